@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: The Comptoir authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# comptoir_library / comptoir_program / comptoir_test: the only ways a target is declared, so that warnings, defines,
+# the include root and the precompiled header are the same everywhere.
+
+option(COMPTOIR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(COMPTOIR_ASSERTS "Keep Q_ASSERT in optimised builds" OFF)
+
+add_library(comptoir_options INTERFACE)
+target_include_directories(comptoir_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(comptoir_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wduplicated-cond -Wlogical-op -Wuseless-cast -Wextra-semi -Wswitch-enum -Werror)
+target_compile_definitions(comptoir_options INTERFACE
+    COMPTOIR_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+    QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    $<$<BOOL:${COMPTOIR_ASSERTS}>:QT_FORCE_ASSERTS>)
+if(COMPTOIR_SANITIZE)
+    target_compile_options(comptoir_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(comptoir_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+function(comptoir_common target)
+    target_link_libraries(${target} PUBLIC comptoir_options)
+    target_precompile_headers(${target} PRIVATE
+        <QByteArray> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList> <QString> <QStringView>
+        <algorithm> <array> <functional> <memory> <optional> <string> <utility> <vector> <tl/expected.hpp>)
+endfunction()
+
+# comptoir_library(name SOURCES a.cpp b.cpp LINKS lib…)
+function(comptoir_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    comptoir_common(${name})
+    target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+endfunction()
+
+# comptoir_program(name SOURCES main.cpp LINKS lib…)
+function(comptoir_program name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    comptoir_common(${name})
+    target_link_libraries(${name} PRIVATE ${arg_LINKS})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+endfunction()
+
+# comptoir_test(name SOURCES a.cpp LINKS lib… TIMEOUT seconds): one executable, one ctest entry, offscreen and in UTC.
+function(comptoir_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    comptoir_common(${name})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test rapidcheck)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;RC_PARAMS=seed=20260101;QT_FATAL_CRITICALS=1")
+endfunction()
