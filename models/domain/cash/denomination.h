@@ -28,9 +28,10 @@ struct CountedDenomination {
 
 /// Notes then coins in use, largest first; DZD: 2000 1000 500 200 100 notes; 200 100 50 20 10 5 coins. Empty: unknown.
 [[nodiscard]] QList<Denomination> denominationsOf(Currency currency);
-/// Sum of a count; errors `bad_count` (negative), `unknown_denomination`.
+/// Sum of a count; errors `bad_count` (negative), `unknown_denomination`, `out_of_range`. Where the denominations of a
+/// currency are unknown, any positive value is one.
 [[nodiscard]] Result<Money> countedTotal(const QList<CountedDenomination> &count, Currency currency);
-/// Reads "2000x3,500x4" (value in major units × count). Errors as above and `bad_count`.
+/// Reads "2000x3,500x4" (value in major units × count). Errors as above and `bad_count` (cannot be read, or empty).
 [[nodiscard]] Result<QList<CountedDenomination>> parseCount(QStringView text, Currency currency);
 
 } // namespace comptoir

@@ -20,10 +20,10 @@ struct StampDutySchedule {
         bool operator==(const Bracket &) const = default;
     };
     QDate from;
-    QList<Bracket> brackets;           ///< ascending by aboveMinor
-    qint64 minimumMinor = 0;           ///< of a duty that is not zero
+    QList<Bracket> brackets; ///< ascending by aboveMinor
+    qint64 minimumMinor = 0; ///< of a duty that is not zero
     std::optional<qint64> capMinor;
-    qint64 roundToMinor = 1;           ///< the duty is rounded up to a multiple (100 = whole dinars)
+    qint64 roundToMinor = 1; ///< the duty is rounded up to a multiple (100 = whole dinars)
 
     bool operator==(const StampDutySchedule &) const = default;
 };
@@ -38,6 +38,7 @@ struct StampDutyRules {
 };
 
 /// Duty on an amount settled in cash on a day; zero when off, when no schedule has begun, and for amounts ≤ 0.
+/// Throws ArithmeticError.
 [[nodiscard]] Money stampDuty(Money cashAmount, const StampDutyRules &rules, QDate day);
 
 } // namespace comptoir

@@ -38,7 +38,7 @@ struct Settlement {
     Money stampDuty; ///< on the cash part
     Money rounding;  ///< signed, of the cash part only
     Money due;
-    Money change;    ///< given back in cash, ≥ 0
+    Money change;          ///< given back in cash, ≥ 0
     QList<Tender> tenders; ///< as handed over, before change
 
     bool operator==(const Settlement &) const = default;
@@ -48,10 +48,12 @@ struct Settlement {
 
 /// Settles a ticket. Cash part = total − what is not cash. Stamp duty is computed on that part, then part + duty is
 /// rounded to the coin step; handing over exactly part + duty (unrounded) is accepted with no rounding.
-/// An empty list of tenders means exact cash. A negative total is paid back: tenders are negative or absent, no new
-/// stamp duty arises; `returnedDuty` (≤ 0, from refund.h) takes back the duty of the original.
-/// Errors: `tender_too_small` (says what is missing), `tender_too_large` (non-cash above the total: no change on card),
-/// `tender_sign` (mixed or wrong signs), `currency_mismatch`.
+/// An empty list of tenders means exact cash. A negative total is paid back: tenders are negative or absent, what they
+/// do not cover is paid out in cash, no new stamp duty arises. `returnedDuty` (≤ 0, from dutyToReturn()) takes back the
+/// duty of the original, when there is a cash part at all; it may turn a small positive total into change. A total of
+/// zero is settled by nothing. Errors: `tender_too_small` (says what is missing), `tender_too_large` (non-cash above
+/// the total: no change on card; more cash paid out than owed), `tender_sign` (mixed or wrong signs, zero),
+/// `currency_mismatch`, `out_of_range`.
 [[nodiscard]] Result<Settlement> settle(Money total, const QList<Tender> &tenders, const CashRules &rules, QDate day,
                                         Money returnedDuty);
 

@@ -20,17 +20,18 @@ namespace comptoir
 /// How the shop's scales print EAN-13: a two-digit prefix, five digits of item, then five of value and the check digit.
 struct ScaleRule {
     enum class Value { WeightGrams, PriceMinor };
-    QString prefix;              ///< "21"
+    QString prefix; ///< "21"
     Value value = Value::WeightGrams;
-    qint64 minorPerUnit = 1;     ///< PriceMinor: minor units for each unit of the printed value (DZD printed in dinars: 100)
+    qint64 minorPerUnit =
+        1; ///< PriceMinor: minor units for each unit of the printed value (DZD printed in dinars: 100)
 
     bool operator==(const ScaleRule &) const = default;
 };
 
 /// A scale label read: which item, and what it weighs or costs.
 struct ScaleCode {
-    QString itemCode;                ///< five digits, to be found among the item's barcodes
-    std::optional<Quantity> weight;  ///< kilograms
+    QString itemCode;               ///< five digits, to be found among the item's barcodes
+    std::optional<Quantity> weight; ///< kilograms
     std::optional<qint64> priceMinor;
 };
 

@@ -32,10 +32,10 @@ enum class ItemKind {
 
 /// A way to buy the item: single, pack of 6, carton of 24, each with its own barcodes and, if wanted, its own price.
 struct ItemUnit {
-    QString name;                        ///< "" for the base unit
-    qint64 factorMilli = 1000;           ///< base quantity in one of these, thousandths (pack of 6 = 6000)
+    QString name;              ///< "" for the base unit
+    qint64 factorMilli = 1000; ///< base quantity in one of these, thousandths (pack of 6 = 6000)
     QList<QString> barcodes;
-    std::optional<qint64> priceMinor;    ///< none: base price × factor
+    std::optional<qint64> priceMinor; ///< none: base price × factor
 
     bool operator==(const ItemUnit &) const = default;
 };
@@ -52,10 +52,10 @@ struct KitComponent {
 /// known, "fr", "ar", "en" in `names`.
 struct Product {
     ProductId id;
-    QString sku;               ///< shop's own reference; may be empty
+    QString sku; ///< shop's own reference; may be empty
     QString name;
     QMap<QString, QString> names;
-    QString category;          ///< category code; may be empty
+    QString category; ///< category code; may be empty
     Unit unit = Unit::Piece;
     ItemKind kind = ItemKind::Stocked;
     std::optional<qint64> priceMinor; ///< none: the till asks for the price

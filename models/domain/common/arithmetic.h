@@ -10,7 +10,7 @@ namespace comptoir
 {
 
 /// Thrown when an amount or a quantity leaves the 64-bit range, or two currencies meet. It is caught in exactly two
-/// places, where Result begins: `guarded()` below for the domain, and the database lanes for services.
+/// places, where Result begins: guarded() (common/guarded.h) for the domain, and the database lanes for services.
 class ArithmeticError : public std::overflow_error
 {
 public:

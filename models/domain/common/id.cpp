@@ -25,9 +25,8 @@ Result<Uuid> Uuid::fromText(QStringView text)
     QByteArray hex = latin;
     hex.replace('-', "");
     const QByteArray bytes = QByteArray::fromHex(hex);
-    const bool shaped = latin.size() == 36 && std::all_of(dashes.begin(), dashes.end(), [&latin](qsizetype at) {
-        return latin.at(at) == '-';
-    });
+    const bool shaped = latin.size() == 36 && std::all_of(dashes.begin(), dashes.end(),
+                                                          [&latin](qsizetype at) { return latin.at(at) == '-'; });
     if (!shaped || bytes.size() != size || bytes.toHex() != hex.toLower())
         return misuse(u"bad_uuid"_s, u"\"%1\" is not an identifier."_s.arg(text));
     return fromBytes(bytes);

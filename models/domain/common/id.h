@@ -8,6 +8,8 @@
 
 #include <QHashFunctions>
 
+#include <compare>
+
 namespace comptoir
 {
 
@@ -26,7 +28,12 @@ public:
     [[nodiscard]] QString toText() const;
     [[nodiscard]] QByteArrayView bytes() const { return {m_bytes.data(), size}; }
     [[nodiscard]] bool isNull() const { return *this == Uuid(); }
-    auto operator<=>(const Uuid &) const = default;
+    bool operator==(const Uuid &) const = default;
+    /// Byte by byte as unsigned numbers, the order of a database: `char` is signed on most machines.
+    [[nodiscard]] std::strong_ordering operator<=>(const Uuid &other) const
+    {
+        return std::memcmp(m_bytes.data(), other.m_bytes.data(), m_bytes.size()) <=> 0;
+    }
 
 private:
     std::array<char, size> m_bytes{};

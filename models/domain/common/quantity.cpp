@@ -31,12 +31,12 @@ Result<Unit> unitFromCode(QStringView code)
         Unit unit;
     };
     static constexpr std::array spellings{
-        Spelling{"piece"_L1, Unit::Piece},   Spelling{"pc"_L1, Unit::Piece},       Spelling{"pcs"_L1, Unit::Piece},
-        Spelling{"unit"_L1, Unit::Piece},    Spelling{"u"_L1, Unit::Piece},        Spelling{"ea"_L1, Unit::Piece},
-        Spelling{"kg"_L1, Unit::Kilogram},   Spelling{"kilo"_L1, Unit::Kilogram},  Spelling{"kilogram"_L1, Unit::Kilogram},
-        Spelling{"l"_L1, Unit::Litre},       Spelling{"litre"_L1, Unit::Litre},    Spelling{"liter"_L1, Unit::Litre},
-        Spelling{"m"_L1, Unit::Metre},       Spelling{"metre"_L1, Unit::Metre},    Spelling{"meter"_L1, Unit::Metre},
-        Spelling{"h"_L1, Unit::Hour},        Spelling{"hour"_L1, Unit::Hour},      Spelling{"heure"_L1, Unit::Hour},
+        Spelling{"piece"_L1, Unit::Piece}, Spelling{"pc"_L1, Unit::Piece},      Spelling{"pcs"_L1, Unit::Piece},
+        Spelling{"unit"_L1, Unit::Piece},  Spelling{"u"_L1, Unit::Piece},       Spelling{"ea"_L1, Unit::Piece},
+        Spelling{"kg"_L1, Unit::Kilogram}, Spelling{"kilo"_L1, Unit::Kilogram}, Spelling{"kilogram"_L1, Unit::Kilogram},
+        Spelling{"l"_L1, Unit::Litre},     Spelling{"litre"_L1, Unit::Litre},   Spelling{"liter"_L1, Unit::Litre},
+        Spelling{"m"_L1, Unit::Metre},     Spelling{"metre"_L1, Unit::Metre},   Spelling{"meter"_L1, Unit::Metre},
+        Spelling{"h"_L1, Unit::Hour},      Spelling{"hour"_L1, Unit::Hour},     Spelling{"heure"_L1, Unit::Hour},
     };
     const QStringView wanted = code.trimmed();
     for (const Spelling &spelling : spellings) {

@@ -52,7 +52,7 @@ using Unexpected = tl::unexpected<Error>;
 /// Runs an expression of type Result<…>; leaves the function with its error, if any.
 #define COMPTOIR_TRY(expression)                                                                                       \
     do {                                                                                                               \
-        if (auto tried = (expression); !tried)                                                                         \
-            return tl::unexpected(std::move(tried).error());                                                           \
+        if (auto &&outcome_ = (expression); !outcome_)                                                                 \
+            return tl::unexpected(std::move(outcome_).error());                                                        \
     } while (false)
 // NOLINTEND

@@ -32,9 +32,9 @@ struct LegalIdentity {
 
 struct Customer {
     CustomerId id;
-    QString code;            ///< card or short code; may be empty
-    LegalIdentity identity;  ///< `identity.name` is the customer's name
-    QString group;           ///< price group; may be empty
+    QString code;           ///< card or short code; may be empty
+    LegalIdentity identity; ///< `identity.name` is the customer's name
+    QString group;          ///< price group; may be empty
     bool professional = false;
     qint64 creditLimitMinor = 0;
     bool active = true;

@@ -44,7 +44,7 @@ struct BasketLine {
     QString unitName;
     qint64 unitFactorMilli = 1000;
     Money unitPrice;
-    bool priceOverridden = false;     ///< typed by a person, not from the catalogue
+    bool priceOverridden = false; ///< typed by a person, not from the catalogue
     std::optional<Discount> discount;
     QString note;
     std::optional<ReturnOf> returnOf;

@@ -14,21 +14,22 @@ struct PromotionTag;
 using PromotionId = Id<PromotionTag>;
 
 /// A reduction the shop grants by rule. One line takes part in at most one promotion; the set that gives the customer
-/// most is found greedily in `priority` order (lower first), then by id, so that the result never depends on line order.
+/// most is found greedily in `priority` order (lower first), then by id, so that the result never depends on line
+/// order.
 struct Promotion {
     enum class Kind {
-        NForM,           ///< buy `buyCount`, pay `payCount` of the matching items; the cheapest are free
-        PercentOff,      ///< `percentPpm` off each matching line
-        FixedBundle,     ///< one of each of `products` for `bundlePriceMinor`
+        NForM,       ///< of each `buyCount` matching items pay `payCount`; the cheapest of all are free
+        PercentOff,  ///< `percentPpm` off each matching line
+        FixedBundle, ///< one of each of `products` for `bundlePriceMinor`
     };
     PromotionId id;
     QString name;
     Kind kind = Kind::PercentOff;
-    DateRange period;               ///< empty range with invalid dates: always
+    DateRange period; ///< empty range with invalid dates: always
     int priority = 100;
-    QString coupon;                 ///< needed in the basket; empty: none
-    QString category;               ///< matches lines of this category; empty: any
-    QList<ProductId> products;      ///< matches these products; empty: any
+    QString coupon;            ///< needed in the basket; empty: none
+    QString category;          ///< matches lines of this category; empty: any
+    QList<ProductId> products; ///< matches these products; empty: any
     int buyCount = 0;
     int payCount = 0;
     qint64 percentPpm = 0;
@@ -42,9 +43,10 @@ struct Promotion {
 struct PromotableLine {
     std::optional<ProductId> product;
     QString category;
-    Quantity quantity;  ///< only whole positive numbers take part in NForM and FixedBundle
+    Quantity quantity; ///< only whole positive numbers of pieces take part in NForM and FixedBundle
     Money unitPrice;
-    Money amount;       ///< after the line's own discount
+    Money amount;         ///< after the line's own discount
+    bool baseUnit = true; ///< packs and cartons take part in PercentOff only: a bundle counts single items
 };
 
 /// What a promotion takes off a line.
@@ -55,8 +57,7 @@ struct PromotionShare {
 };
 
 /// The reductions for a ticket on a day. Never more than a line's amount. Throws ArithmeticError.
-[[nodiscard]] QList<PromotionShare> applyPromotions(const QList<PromotableLine> &lines,
-                                                    const QList<QString> &coupons, const QList<Promotion> &promotions,
-                                                    QDate day);
+[[nodiscard]] QList<PromotionShare> applyPromotions(const QList<PromotableLine> &lines, const QList<QString> &coupons,
+                                                    const QList<Promotion> &promotions, QDate day);
 
 } // namespace comptoir

@@ -14,31 +14,31 @@ using UserId = Id<UserTag>;
 
 /// What a person may do at the counter. Strings in files and JSON ("sale.sell"), so that later rights need no change.
 enum class Right {
-    Sell,                  ///< sale.sell
-    Discount,              ///< sale.discount, up to the role's maximum
-    PriceOverride,         ///< sale.price
-    VoidLine,              ///< sale.void_line
-    VoidTicket,            ///< sale.void_ticket
-    Refund,                ///< sale.refund, against a ticket
-    RefundWithoutTicket,   ///< sale.refund_free
-    CreditOverride,        ///< sale.credit_override, above a customer's limit
-    Reprint,               ///< document.reprint
-    Invoice,               ///< document.invoice
-    OpenShift,             ///< shift.open
-    CloseShift,            ///< shift.close
-    SeeExpected,           ///< shift.expected: X report and expected cash; a blind cashier has it not
-    ApproveDifference,     ///< shift.approve
-    CashMove,              ///< cash.move
-    OpenDrawer,            ///< cash.drawer
-    Training,              ///< sale.training
-    EditCatalogue,         ///< catalogue.edit
-    AdjustStock,           ///< stock.adjust
-    EditCustomers,         ///< customer.edit
-    SeeReports,            ///< report.see
-    ClosePeriods,          ///< fiscal.close
-    ExportArchive,         ///< fiscal.archive
-    ManageUsers,           ///< team.manage
-    ChangeSettings,        ///< settings.change
+    Sell,                ///< sale.sell
+    Discount,            ///< sale.discount, up to the role's maximum
+    PriceOverride,       ///< sale.price
+    VoidLine,            ///< sale.void_line
+    VoidTicket,          ///< sale.void_ticket
+    Refund,              ///< sale.refund, against a ticket
+    RefundWithoutTicket, ///< sale.refund_free
+    CreditOverride,      ///< sale.credit_override, above a customer's limit
+    Reprint,             ///< document.reprint
+    Invoice,             ///< document.invoice
+    OpenShift,           ///< shift.open
+    CloseShift,          ///< shift.close
+    SeeExpected,         ///< shift.expected: X report and expected cash; a blind cashier has it not
+    ApproveDifference,   ///< shift.approve
+    CashMove,            ///< cash.move
+    OpenDrawer,          ///< cash.drawer
+    Training,            ///< sale.training
+    EditCatalogue,       ///< catalogue.edit
+    AdjustStock,         ///< stock.adjust
+    EditCustomers,       ///< customer.edit
+    SeeReports,          ///< report.see
+    ClosePeriods,        ///< fiscal.close
+    ExportArchive,       ///< fiscal.archive
+    ManageUsers,         ///< team.manage
+    ChangeSettings,      ///< settings.change
 };
 [[nodiscard]] QString rightCode(Right right);
 [[nodiscard]] Result<Right> rightFromCode(QStringView code);

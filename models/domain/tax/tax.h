@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <compare>
+
 namespace comptoir
 {
 
@@ -15,7 +17,7 @@ struct TaxRate {
     QString code;
     qint64 ratePpm = 0;
 
-    auto operator<=>(const TaxRate &) const = default;
+    std::strong_ordering operator<=>(const TaxRate &) const = default; ///< by code, then rate
 };
 
 /// A tax with its dated rates; the rate in force is the one with the latest `from` not after the day.
@@ -41,13 +43,14 @@ struct TaxClass {
     bool operator==(const TaxClass &) const = default;
 };
 
-enum class TaxMode { Inclusive, Exclusive };       ///< prices hold the tax, or it is added
-enum class TaxRounding { PerDocument, PerLine };   ///< one rounding per rate of the ticket, or one per line
+enum class TaxMode { Inclusive, Exclusive };     ///< prices hold the tax, or it is added
+enum class TaxRounding { PerDocument, PerLine }; ///< one rounding per rate of the ticket, or one per line
 
 /// All taxes and classes of the business; answers which rates an item bears on a day.
 class TaxTable
 {
 public:
+    /// Adds a tax or a class, or replaces the one with the same code.
     void put(TaxDefinition tax);
     void put(TaxClass taxClass);
     /// Errors `unknown_tax_class`, `unknown_tax`, `no_tax_rate` (no period has begun on that day).
@@ -61,7 +64,8 @@ private:
     QList<TaxClass> m_classes;
 };
 
-/// What one tax takes from one amount. base + (sum of all taxes of the line) = total of the line.
+/// What one tax takes from one amount. base + (sum of all taxes of the line) = total of the line. A line without any
+/// tax has one of these too, with code "" and rate 0, so that its base is never lost.
 struct TaxAmount {
     TaxRate rate;
     Money base;
@@ -85,7 +89,7 @@ struct TaxedLine {
 
 struct TaxedDocument {
     QList<TaxedLine> lines;
-    QList<TaxAmount> byRate; ///< sorted by code then rate; exempt lines appear under code "" rate 0
+    QList<TaxAmount> byRate; ///< the taxes of all lines by addTaxes()
     Money net;
     Money tax;
     Money total;
@@ -97,5 +101,8 @@ struct TaxedDocument {
 /// Throws ArithmeticError.
 [[nodiscard]] TaxedDocument computeTaxes(const QList<TaxableLine> &lines, Currency currency, TaxMode mode,
                                          TaxRounding rounding);
+
+/// Adds amounts to a list that is kept sorted by code then rate, one entry a rate. Throws ArithmeticError.
+void addTaxes(QList<TaxAmount> &byRate, const QList<TaxAmount> &more);
 
 } // namespace comptoir

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/codec/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+/// JSON string escapes (RFC 8259 §7): quote, backslash and controls; everything else stays UTF-8.
+void appendEscaped(QByteArray &out, const QByteArray &utf8)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : utf8) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00";
+            out += hex[(c >> 4) & 0xf];
+            out += hex[c & 0xf];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+} // namespace
+
+void JsonEncoder::write(const QString &value)
+{
+    appendEscaped(m_out, value.toUtf8());
+}
+
+void JsonEncoder::write(const QByteArray &value)
+{
+    m_out += '"' + value.toHex() + '"';
+}
+
+void JsonEncoder::write(const Uuid &value)
+{
+    m_out += '"' + value.bytes().toByteArray().toHex() + '"';
+}
+
+void JsonEncoder::write(const Quantity &value)
+{
+    if (value.unit() == Unit::Piece) {
+        write(value.milli());
+        return;
+    }
+    m_out += '[' + QByteArray::number(value.milli()) + ",\"" + unitCode(value.unit()).toLatin1() + "\"]";
+}
+
+void JsonEncoder::write(const QMap<QString, QString> &values)
+{
+    m_out += '{';
+    for (const auto &[key, value] : values.asKeyValueRange()) {
+        if (m_out.back() != '{')
+            m_out += ',';
+        write(key);
+        m_out += ':';
+        write(value);
+    }
+    m_out += '}';
+}
+
+void JsonDecoder::read(const QJsonValue &json, QByteArray &value)
+{
+    value = QByteArray::fromHex(json.toString().toLatin1());
+}
+
+void JsonDecoder::read(const QJsonValue &json, Uuid &value)
+{
+    const QByteArray bytes = QByteArray::fromHex(json.toString().toLatin1());
+    value = bytes.size() == Uuid::size ? Uuid::fromBytes(bytes) : Uuid();
+}
+
+void JsonDecoder::read(const QJsonValue &json, QDate &value)
+{
+    value = QDate::fromString(json.toString(), Qt::ISODate);
+}
+
+void JsonDecoder::read(const QJsonValue &json, Quantity &value)
+{
+    if (!json.isArray()) {
+        value = Quantity(json.toInteger());
+        return;
+    }
+    const QJsonArray pair = json.toArray();
+    value = Quantity(pair.at(0).toInteger(), unitFromCode(pair.at(1).toString()).value_or(Unit::Piece));
+}
+
+void JsonDecoder::read(const QJsonValue &json, QMap<QString, QString> &values)
+{
+    values.clear();
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        values.insert(it.key(), it.value().toString());
+}
+
+void JsonDecoder::read(const QJsonValue &json, Currency &value)
+{
+    m_currency = Currency::fromCode(json.toString()).value_or(Currency());
+    value = m_currency;
+}
+
+} // namespace comptoir

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/cash/shiftservice.h"
+
+#include "models/domain/codec/cashcodec.h"
+#include "models/services/cash/closureservice.h"
+#include "models/storage/fiscal/documentstore.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+Unexpected noShift()
+{
+    return refuse(u"shift_closed"_s, u"No shift is open. Nothing was changed."_s);
+}
+
+Result<ShiftRow> openShiftOf(Recorder &recorder)
+{
+    const std::optional<ShiftRow> shift = ShiftStore(recorder.connection()).openShift();
+    if (!shift)
+        return noShift();
+    return *shift;
+}
+
+/// A difference above the limit needs someone who may approve it; without one the close stands and waits.
+void settleDifference(ShiftClosed &closed, const Authority &by, qint64 limitMinor)
+{
+    if (closed.difference.abs().minor() <= limitMinor)
+        return;
+    const Result<std::optional<Actor>> approver = authorise(by, Right::ApproveDifference);
+    closed.approved = approver.has_value();
+    closed.approvedBy = approver ? approver->value_or(by.actor()) : std::optional<Actor>();
+}
+
+} // namespace
+
+QFuture<Result<ShiftRow>> ShiftService::open(const Authority &by, Money openingFloat,
+                                             const QList<CountedDenomination> &count)
+{
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, openingFloat, count](Recorder &recorder) -> Result<ShiftRow> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::OpenShift, u"shift"_s));
+        ShiftStore shifts(recorder.connection());
+        if (shifts.openShift())
+            return refuse(u"shift_open"_s, u"A shift is already open. Close it first."_s);
+        if (openingFloat.isNegative())
+            return refuse(u"bad_amount"_s, u"A float cannot be negative."_s);
+        const BusinessSettings &business = shop.rules(recorder.connection()).business;
+        const QDate today = business.local(recorder.now()).date();
+        closeFinishedPeriods(recorder, business, by.actor(), today);
+        if (shifts.isClosed(SeriesKind::Day, today.toString(Qt::ISODate)))
+            return refuse(u"day_closed"_s,
+                          u"The day %1 is closed and its totals are final. A shift can open tomorrow."_s.arg(
+                              today.toString(Qt::ISODate)));
+        ShiftOpened opened{ShiftId(recorder.newId()), today,        recorder.now(), by.actor(),
+                           business.currency,         openingFloat, count};
+        recorder.record(opened, by.actor().id.uuid());
+        return ShiftRow{opened.id, today, opened.at, opened.user.id, openingFloat.minor()};
+    });
+}
+
+QFuture<Result<CashMoved>> ShiftService::moveCash(const Authority &by, CashMoved::Kind kind, Money amount,
+                                                  const QString &reason)
+{
+    return m_shop.write([by, kind, amount, reason](Recorder &recorder) -> Result<CashMoved> {
+        const bool noSale = kind == CashMoved::Kind::NoSale;
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, noSale ? Right::OpenDrawer : Right::CashMove, reason));
+        const Result<ShiftRow> shift = openShiftOf(recorder);
+        COMPTOIR_TRY(shift);
+        if (reason.trimmed().isEmpty())
+            return refuse(u"reason_needed"_s, u"The drawer is opened for a reason: say which."_s);
+        if (noSale != amount.isZero() || amount.isNegative())
+            return refuse(u"bad_amount"_s,
+                          u"Cash in or out needs an amount above zero; opening the drawer needs none."_s);
+        CashMoved moved{shift->id, kind, amount.currency(), amount, reason, recorder.now(), by.actor()};
+        recorder.record(moved, by.actor().id.uuid());
+        return moved;
+    });
+}
+
+QFuture<Result<ShiftReport>> ShiftService::x(const Authority &by)
+{
+    Shop &shop = m_shop;
+    return shop.write([&shop, by](Recorder &recorder) -> Result<ShiftReport> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::SeeExpected, u"X report"_s));
+        const Result<ShiftRow> shift = openShiftOf(recorder);
+        COMPTOIR_TRY(shift);
+        const Currency currency = shop.rules(recorder.connection()).business.currency;
+        ShiftStore shifts(recorder.connection());
+        return ShiftReport{*shift, shifts.totals({shift->id, {}, {}}, currency), shifts.cash(*shift, currency)};
+    });
+}
+
+QFuture<Result<ShiftClosed>> ShiftService::close(const Authority &by, const CloseRequest &request)
+{
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, request](Recorder &recorder) -> Result<ShiftClosed> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::CloseShift, u"shift"_s));
+        const Result<ShiftRow> shift = openShiftOf(recorder);
+        COMPTOIR_TRY(shift);
+        if (request.counted.isNegative())
+            return refuse(u"bad_amount"_s, u"A count cannot be negative."_s);
+        const BusinessSettings &business = shop.rules(recorder.connection()).business;
+        ShiftStore shifts(recorder.connection());
+        ShiftClosed closed;
+        closed.shift = shift->id;
+        closed.businessDate = shift->businessDate;
+        closed.openedAt = shift->openedAt;
+        closed.at = recorder.now();
+        closed.openedBy = {shift->openedBy, {}};
+        closed.user = by.actor();
+        closed.totals = shifts.totals({shift->id, {}, {}}, business.currency);
+        closed.cash = shifts.cash(*shift, business.currency);
+        closed.counted = request.counted;
+        closed.difference = closed.counted - closed.cash.expected;
+        closed.count = request.count;
+        settleDifference(closed, by, business.maxDifferenceMinor);
+        const SeriesHead tickets =
+            SeriesStore(recorder.connection()).head(recorder.currentSeries(SeriesKind::Ticket), SeriesKind::Ticket);
+        closed.ticketPerpetualNet = tickets.perpetualNet;
+        closed.ticketPerpetualAbs = tickets.perpetualAbs;
+        recorder.record(closed, by.actor().id.uuid());
+        if (!closed.approved)
+            logEvent(recorder, u"shift.difference"_s, by.actor(),
+                     u"Difference of %1 waits for a manager."_s.arg(closed.difference.toDecimal()));
+        return closed;
+    });
+}
+
+QFuture<Result<ShiftClosed>> ShiftService::z(const QString &number)
+{
+    Shop &shop = m_shop;
+    return shop.read([number](Connection &c) -> Result<ShiftClosed> {
+        DocumentStore documents(c);
+        DocumentNumber wanted = documents.latest(SeriesKind::Shift);
+        if (!number.isEmpty()) {
+            const Result<DocumentNumber> given = DocumentNumber::fromText(number, wanted.series);
+            COMPTOIR_TRY(given);
+            wanted = *given;
+        }
+        const std::optional<JournalEntry> entry = documents.entryOf(wanted, SeriesKind::Shift);
+        if (!entry)
+            return refuse(u"unknown_z"_s,
+                          number.isEmpty() ? u"No shift was closed yet."_s : u"There is no Z %1."_s.arg(number));
+        return JsonDecoder::decode<ShiftClosed>(QJsonDocument::fromJson(entry->payload).object());
+    });
+}
+
+} // namespace comptoir

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/factkinds.h"
+#include "models/services/fiscal/archiveservice.h"
+#include "models/storage/crypto/signingkey.h"
+
+#include <QCryptographicHash>
+#include <QIODevice>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+/// No line of ours comes near: an entry is at most 256 KiB, escaped at most six times that.
+constexpr qint64 lineMax = 4 * 1024 * 1024;
+
+QByteArray bytesIn(const QJsonObject &object, QLatin1StringView key)
+{
+    return QByteArray::fromHex(object.value(key).toString().toLatin1());
+}
+
+Uuid uuidIn(const QJsonObject &object, QLatin1StringView key)
+{
+    const QByteArray bytes = bytesIn(object, key);
+    return bytes.size() == Uuid::size ? Uuid::fromBytes(bytes) : Uuid();
+}
+
+JournalEntry entryIn(const QJsonObject &line)
+{
+    JournalEntry entry;
+    entry.pos = line.value("pos"_L1).toInteger();
+    entry.epoch = line.value("epoch"_L1).toInteger();
+    entry.seq = line.value("seq"_L1).toInteger();
+    entry.opId = uuidIn(line, "op"_L1);
+    entry.kind = line.value("kind"_L1).toString();
+    entry.schemaVersion = line.value("v"_L1).toInteger();
+    entry.hlc = line.value("hlc"_L1).toInteger();
+    entry.at = line.value("at"_L1).toInteger();
+    entry.actor = uuidIn(line, "actor"_L1);
+    entry.payload = line.value("payload"_L1).toString().toUtf8();
+    entry.hash = bytesIn(line, "hash"_L1);
+    entry.signature = bytesIn(line, "signature"_L1);
+    return entry;
+}
+
+/// The last line: digest and signature over all lines before it.
+void checkSeal(const QJsonObject &seal, const QByteArray &digest, ArchiveCheck &check)
+{
+    const QString archive = u"archive"_s;
+    check.summary.sha256 = bytesIn(seal, "sha256"_L1);
+    check.summary.number = seal.value("number"_L1).toString();
+    if (check.summary.sha256 != digest)
+        check.findings.append({u"hash_mismatch"_s, archive, u"The archive was changed after it was written."_s});
+    if (!verifySignature(check.summary.sha256, bytesIn(seal, "signature"_L1), bytesIn(seal, "public_key"_L1)))
+        check.findings.append({u"bad_signature"_s, archive, u"The archive's own signature does not hold."_s});
+}
+
+void checkExtent(const QJsonObject &header, const ChainChecker &chain, ArchiveCheck &check)
+{
+    const qint64 promised = check.summary.lastPos - check.summary.firstPos + 1;
+    if (chain.entries() != promised)
+        check.findings.append({u"gap"_s, u"archive"_s,
+                               u"%1 entries were promised and %2 are there."_s.arg(promised).arg(chain.entries())});
+    check.business = header.value("business"_L1).toString();
+    check.summary.entries = chain.entries();
+    check.summary.tickets = chain.tickets();
+}
+
+} // namespace
+
+Result<ArchiveCheck> checkArchive(QIODevice &file)
+{
+    const QByteArray first = file.readLine(lineMax);
+    const QJsonObject header = QJsonDocument::fromJson(first).object();
+    if (header.value("comptoir_archive"_L1).toInt() != 1)
+        return broken(u"not_an_archive"_s, u"This file is not a Comptoir archive."_s);
+    ArchiveCheck check;
+    check.summary.firstPos = header.value("first_pos"_L1).toInteger();
+    check.summary.lastPos = header.value("last_pos"_L1).toInteger();
+    ChainChecker chain(uuidIn(header, "device"_L1), bytesIn(header, "previous_hash"_L1),
+                       bytesIn(header, "public_key"_L1));
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    digest.addData(first);
+    bool sealed = false;
+    while (!file.atEnd() && !sealed) {
+        const QByteArray line = file.readLine(lineMax);
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        sealed = object.contains("sha256"_L1);
+        if (sealed) {
+            checkSeal(object, digest.result(), check);
+            break;
+        }
+        digest.addData(line);
+        if (object.contains("payload"_L1))
+            chain.check(entryIn(object));
+        else
+            check.findings.append(
+                {u"unreadable"_s, u"line after entry %1"_s.arg(chain.entries()), u"This line cannot be read."_s});
+    }
+    if (!sealed)
+        check.findings.append({u"unsealed"_s, u"archive"_s, u"The end of the archive is missing."_s});
+    check.findings.append(chain.findings());
+    checkExtent(header, chain, check);
+    return check;
+}
+
+} // namespace comptoir

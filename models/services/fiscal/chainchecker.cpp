@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/fiscal/chainchecker.h"
+
+#include "models/domain/codec/factcodec.h"
+#include "models/domain/factkinds.h"
+#include "models/storage/crypto/signingkey.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+/// A damaged file may hold thousands of faults; the first hundred tell the story.
+constexpr qsizetype findingsMax = 100;
+
+/// The amount a payload adds to its series, read from the document itself.
+qint64 amountIn(const JournalEntry &entry, const QJsonObject &payload)
+{
+    if (entry.kind == QLatin1StringView(factKind<Sale>))
+        return payload.value("training"_L1).toBool()
+                   ? 0
+                   : payload.value("priced"_L1).toObject().value("total"_L1).toInteger();
+    if (entry.kind == QLatin1StringView(factKind<InvoiceIssued>))
+        return payload.value("total"_L1).toInteger();
+    return payload.value("totals"_L1).toObject().value("total"_L1).toInteger();
+}
+
+} // namespace
+
+QString recordName(const JournalEntry &entry)
+{
+    const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
+    if (!payload.contains("fiscal"_L1))
+        return u"entry %1 (%2)"_s.arg(entry.pos).arg(entry.kind);
+    const auto ref = JsonDecoder::decode<FiscalRef>(payload.value("fiscal"_L1).toObject());
+    const bool ticket = entry.kind == QLatin1StringView(factKind<Sale>);
+    return u"%1 %2 (entry %3)"_s.arg(ticket ? u"ticket"_s : entry.kind, ref.text()).arg(entry.pos);
+}
+
+ChainChecker::ChainChecker(const Uuid &device, QByteArray previousHash, QByteArray publicKey)
+    : m_device(device), m_previousHash(std::move(previousHash)), m_publicKey(std::move(publicKey))
+{
+}
+
+void ChainChecker::report(const JournalEntry &entry, const QString &code, const QString &message)
+{
+    if (m_findings.size() < findingsMax)
+        m_findings.append({code, recordName(entry), message});
+}
+
+void ChainChecker::check(const JournalEntry &entry)
+{
+    ++m_entries;
+    checkOrder(entry);
+    checkSeal(entry);
+    checkSeries(entry);
+    m_pos = entry.pos;
+    m_epoch = entry.epoch;
+    m_seq = entry.seq;
+    m_hlc = entry.hlc;
+    m_previousHash = entry.hash; // as stored: one changed record is named, not everything after it
+}
+
+void ChainChecker::checkOrder(const JournalEntry &entry)
+{
+    if (m_pos > 0 && entry.pos != m_pos + 1)
+        report(entry, u"gap"_s, u"Entries %1 to %2 are missing."_s.arg(m_pos + 1).arg(entry.pos - 1));
+    const bool newEpoch = entry.epoch > m_epoch && entry.seq == 1;
+    const bool next = entry.epoch == m_epoch && entry.seq == m_seq + 1;
+    if (m_pos > 0 && !newEpoch && !next)
+        report(entry, u"sequence"_s,
+               u"Its number (%1 of epoch %2) does not follow the one before."_s.arg(entry.seq).arg(entry.epoch));
+    if (entry.hlc <= m_hlc)
+        report(entry, u"clock"_s, u"Its logical clock does not follow the entry before."_s);
+}
+
+void ChainChecker::checkSeal(const JournalEntry &entry)
+{
+    if (entry.kind == QLatin1StringView(factKind<DeviceKeyAdded>))
+        m_publicKey = JsonDecoder::decode<DeviceKeyAdded>(QJsonDocument::fromJson(entry.payload).object()).publicKey;
+    if (entryHash(m_device, entry, m_previousHash) != entry.hash) {
+        report(entry, u"hash_mismatch"_s,
+               u"Its content is not what was recorded: it was changed, or an entry before it "
+               "was taken out or put in."_s);
+        return;
+    }
+    // The first entry of a file opens its epoch before any key is named; the key that follows has signed it.
+    if (!m_publicKey.isEmpty() && !verifySignature(entry.hash, entry.signature, m_publicKey) &&
+        entry.kind != QLatin1StringView(factKind<EpochBegan>))
+        report(entry, u"bad_signature"_s, u"It was not signed by this device."_s);
+}
+
+void ChainChecker::checkSeries(const JournalEntry &entry)
+{
+    const QJsonObject payload = QJsonDocument::fromJson(entry.payload).object();
+    if (!payload.contains("fiscal"_L1))
+        return;
+    if (entry.kind == QLatin1StringView(factKind<Sale>))
+        ++m_tickets;
+    const auto ref = JsonDecoder::decode<FiscalRef>(payload.value("fiscal"_L1).toObject());
+    const bool known = m_series.contains(ref.series);
+    Series &series = m_series[ref.series];
+    const qint64 amount = amountIn(entry, payload);
+    if (known) {
+        if (ref.number != series.number + 1)
+            report(entry, u"series_gap"_s,
+                   u"Number %1 of series %2 was expected."_s.arg(series.number + 1).arg(ref.series));
+        if (ref.previousHash != series.hash)
+            report(entry, u"series_chain"_s,
+                   u"It does not follow the document before it in series %1."_s.arg(ref.series));
+        if (ref.perpetualNet != series.net + amount || ref.perpetualAbs != series.abs + std::abs(amount))
+            report(entry, u"totals"_s, u"Its perpetual totals are not those of the document before it plus its own."_s);
+    } else if (m_previousHash == journalRoot() && ref.number != 1) {
+        report(entry, u"series_gap"_s, u"Series %1 does not begin at 1."_s.arg(ref.series));
+    }
+    series = {ref.number, entry.hash, ref.perpetualNet, ref.perpetualAbs};
+}
+
+} // namespace comptoir

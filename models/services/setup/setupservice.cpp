@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/services/setup/setupservice.h"
+
+#include "models/storage/crypto/secretbox.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+const QDate longAgo(2000, 1, 1);
+
+Result<void> check(const NewBusiness &business)
+{
+    if (business.name.trimmed().isEmpty() || business.branch.trimmed().isEmpty())
+        return misuse(u"empty_name"_s, u"A business and its branch need a name."_s);
+    const bool plain = std::all_of(business.till.begin(), business.till.end(),
+                                   [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+    if (business.till.isEmpty() || business.till.size() > 8 || !plain)
+        return misuse(u"bad_till"_s, u"A till is named with 1 to 8 letters or digits, such as T01."_s);
+    if (!QTimeZone(business.timeZone.toLatin1()).isValid())
+        return misuse(u"unknown_time_zone"_s, u"\"%1\" is not a time zone of this system."_s.arg(business.timeZone));
+    return {};
+}
+
+QString timeZoneOf(const QString &country)
+{
+    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds(QLocale::codeToTerritory(country));
+    return zones.isEmpty() ? u"UTC"_s : QString::fromLatin1(zones.first());
+}
+
+const Role &roleOf(QLatin1StringView code)
+{
+    const QList<Role> &roles = builtInRoles();
+    return *std::find_if(roles.begin(), roles.end(), [code](const Role &role) { return role.code == code; });
+}
+
+} // namespace
+
+TaxesChanged taxesOf(const QString &country)
+{
+    TaxesChanged taxes;
+    taxes.classes.append({u"exempt"_s, u"Exempt"_s, {}});
+    if (country != "DZ"_L1)
+        return taxes;
+    // Code des taxes sur le chiffre d'affaires, art. 21 and 23: 19 % and 9 % since the finance law of 2017.
+    taxes.taxes.append({u"TVA19"_s, u"TVA 19 %"_s, {{longAgo, 170'000}, {QDate(2017, 1, 1), 190'000}}});
+    taxes.taxes.append({u"TVA9"_s, u"TVA 9 %"_s, {{longAgo, 70'000}, {QDate(2017, 1, 1), 90'000}}});
+    taxes.classes.append({u"TVA19"_s, u"TVA 19 %"_s, {u"TVA19"_s}});
+    taxes.classes.append({u"TVA9"_s, u"TVA 9 %"_s, {u"TVA9"_s}});
+    return taxes;
+}
+
+QMap<QString, QString> settingsOf(const QString &country)
+{
+    const bool algeria = country == "DZ"_L1;
+    return {
+        {u"tax.mode"_s, u"inclusive"_s},
+        {u"tax.rounding"_s, u"document"_s},
+        {u"tax.default_class"_s, algeria ? u"TVA19"_s : u"exempt"_s},
+        {u"cash.rounding_step_minor"_s, algeria ? u"500"_s : u"0"_s},
+        {u"stamp_duty"_s, algeria ? u"on"_s : u"off"_s},
+        {u"shift.max_difference_minor"_s, algeria ? u"20000"_s : u"500"_s},
+        {u"scale.rules"_s, u"21=weight,23=price"_s},
+    };
+}
+
+QFuture<Result<void>> SetupService::create(const NewBusiness &wanted)
+{
+    Shop &shop = m_shop;
+    NewBusiness business = wanted;
+    if (business.timeZone.isEmpty())
+        business.timeZone = timeZoneOf(business.country);
+    return shop.write([&shop, business](Recorder &recorder) -> Result<void> {
+        if (!JournalStore(recorder.connection()).device().isNull())
+            return refuse(u"already_initialised"_s, u"These data already belong to a business. Nothing was changed."_s);
+        COMPTOIR_TRY(check(business));
+        const Role &owner = roleOf("owner"_L1);
+        COMPTOIR_TRY(checkPinStrength(business.ownerPin));
+        const UserId ownerId(recorder.newId());
+        const Uuid actor = ownerId.uuid();
+        recorder.record(BusinessCreated{shop.device().id, business.name, business.country, business.currency,
+                                        business.branch, business.till, business.timeZone, recorder.now()},
+                        actor);
+        recorder.record(SettingsChanged{settingsOf(business.country)}, actor);
+        recorder.record(taxesOf(business.country), actor);
+        recorder.record(RolesChanged{builtInRoles()}, actor);
+        recorder.record(UserSaved{{ownerId, business.ownerName, owner.code,
+                                   makePinVerifier(business.ownerPin, shop.device().pepper), true}},
+                        actor);
+        return {};
+    });
+}
+
+QFuture<Result<void>> SetupService::change(const Authority &by, const QMap<QString, QString> &values)
+{
+    return m_shop.write([by, values](Recorder &recorder) -> Result<void> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::ChangeSettings, u"settings"_s));
+        recorder.record(SettingsChanged{values}, by.actor().id.uuid());
+        return {};
+    });
+}
+
+} // namespace comptoir

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/staff/staffservice.h"
+
+namespace comptoir
+{
+
+struct NewBusiness {
+    QString name;
+    QString country = QStringLiteral("DZ");
+    Currency currency = Currency::dzd();
+    QString branch;
+    QString till;
+    QString timeZone; ///< empty: the country's
+    QString ownerName = QStringLiteral("Owner");
+    QString ownerPin;
+};
+
+/// Makes a new data file usable: taxes, cash rules and denominations of the country, the seven roles, the owner.
+class SetupService
+{
+public:
+    explicit SetupService(Shop &shop) : m_shop(shop) {}
+
+    /// One transaction. Errors: `already_initialised`, `bad_till` (1 to 8 letters or digits), `weak_pin`, `empty_name`,
+    /// `unknown_time_zone`.
+    [[nodiscard]] QFuture<Result<void>> create(const NewBusiness &business);
+    /// Changes settings; values as docs/settings.md lists them. Error `not_allowed`.
+    [[nodiscard]] QFuture<Result<void>> change(const Authority &by, const QMap<QString, QString> &values);
+
+private:
+    Shop &m_shop;
+};
+
+/// Taxes, stamp duty, coin step and scale labels a country starts with; other countries than DZ start without tax.
+[[nodiscard]] TaxesChanged taxesOf(const QString &country);
+[[nodiscard]] QMap<QString, QString> settingsOf(const QString &country);
+
+} // namespace comptoir

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+#include "models/storage/journal/device.h"
+#include "models/storage/journal/recorder.h"
+#include "models/storage/settings/settingsstore.h"
+
+namespace comptoir
+{
+
+/// What pricing and settling depend on, read from the data file once and again after a change of it.
+struct SaleRules {
+    BusinessSettings business;
+    TaxTable taxes;
+    QList<Promotion> promotions;
+};
+
+/// An open data file with everything a use case needs: the database, this device, the clock and chance. Services hold a
+/// reference to it and nothing else. Owned by the composition; outlives its services.
+class Shop
+{
+public:
+    Shop(Database &database, Device device, const Clock &clock, Rng &rng)
+        : m_database(database), m_device(std::move(device)), m_clock(clock), m_rng(rng)
+    {
+    }
+
+    /// One use case that writes: `work(Recorder &) -> Result<T>` runs in one transaction on the writing lane.
+    template <typename Work>
+    auto write(Work work)
+    {
+        return m_database.write([this, work = std::move(work)](Connection &connection) mutable {
+            Recorder recorder(connection, m_device, m_clock, m_rng);
+            auto result = work(recorder);
+            if (recorder.changedRules())
+                m_rules.reset();
+            return result;
+        });
+    }
+    /// One use case that reads: `work(Connection &) -> Result<T>` sees one snapshot.
+    template <typename Work>
+    auto read(Work work)
+    {
+        return m_database.read(std::move(work));
+    }
+
+    /// Rules in force; only inside write(), where nothing else can change them.
+    [[nodiscard]] const SaleRules &rules(Connection &connection);
+
+    [[nodiscard]] Database &database() { return m_database; }
+    [[nodiscard]] const Device &device() const { return m_device; }
+    [[nodiscard]] EpochMs now() const { return m_clock.nowMs(); }
+    [[nodiscard]] Uuid newId() { return Uuid::v7(m_clock.nowMs(), m_rng); }
+
+private:
+    Database &m_database;
+    Device m_device;
+    const Clock &m_clock;
+    Rng &m_rng;
+    std::unique_ptr<const SaleRules> m_rules; ///< of the writing lane
+};
+
+} // namespace comptoir

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/catalogue/cataloguestore.h"
+
+#include "models/domain/codec/factcodec.h"
+#include "models/domain/common/textfolding.h"
+#include "models/storage/journal/projections.h"
+#include "models/storage/stock/stockstore.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+QString mapText(const QMap<QString, QString> &values)
+{
+    if (values.isEmpty())
+        return {};
+    QJsonObject object;
+    for (const auto &[key, value] : values.asKeyValueRange())
+        object.insert(key, value);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> textMap(const QString &text)
+{
+    QMap<QString, QString> values;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        values.insert(it.key(), it.value().toString());
+    return values;
+}
+
+/// What the search indexes hold of an item: every name once, and the sku.
+QString searchText(const Product &product)
+{
+    QStringList parts{foldedText(product.name)};
+    for (const QString &name : product.names) {
+        const QString folded = foldedText(name);
+        if (!parts.contains(folded))
+            parts.append(folded);
+    }
+    if (!product.sku.isEmpty())
+        parts.append(foldedText(product.sku));
+    return parts.join(u'\n');
+}
+
+constexpr const char *productColumns =
+    "SELECT pk, id, sku, name, names, category, unit, kind, price_minor, cost_minor, tax_class, negative_stock, "
+    "variant_of, variant_values, active FROM product ";
+
+const char *productQuery(const char *where)
+{
+    thread_local QHash<const char *, QByteArray> texts;
+    QByteArray &text = texts[where];
+    if (text.isEmpty())
+        text = QByteArray(productColumns) + where;
+    return text.constData();
+}
+
+} // namespace
+
+std::optional<qint64> CatalogueStore::rowOf(const ProductId &id)
+{
+    Statement query = m_connection.statement("SELECT pk FROM product WHERE id = ?");
+    query.bind(id);
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
+void CatalogueStore::put(const Product &product)
+{
+    const QString search = searchText(product);
+    std::optional<qint64> row = rowOf(product.id);
+    if (row)
+        clearDetails(*row);
+    m_connection
+        .statement("INSERT INTO product (pk, id, sku, name, names, category, unit, kind, price_minor, cost_minor, "
+                   "tax_class, negative_stock, variant_of, variant_values, active, search) "
+                   "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (pk) DO UPDATE SET sku = excluded.sku, "
+                   "name = excluded.name, names = excluded.names, category = excluded.category, unit = excluded.unit, "
+                   "kind = excluded.kind, price_minor = excluded.price_minor, cost_minor = excluded.cost_minor, "
+                   "tax_class = excluded.tax_class, negative_stock = excluded.negative_stock, "
+                   "variant_of = excluded.variant_of, variant_values = excluded.variant_values, "
+                   "active = excluded.active, search = excluded.search")
+        .run(row, product.id, product.sku, product.name, mapText(product.names), product.category,
+             unitCode(product.unit), itemKindCode(product.kind), product.priceMinor, product.costMinor,
+             product.taxClass, negativeStockCode(product.negativeStock), product.variantOf,
+             mapText(product.variantValues), product.active, search);
+    if (!row)
+        row = m_connection.lastRowId();
+    m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(*row, search);
+    m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(*row, search);
+    putDetails(*row, product);
+}
+
+void CatalogueStore::putDetails(qint64 row, const Product &product)
+{
+    for (qsizetype i = 0; i < product.units.size(); ++i) {
+        const ItemUnit &unit = product.units.at(i);
+        if (i > 0 || !unit.name.isEmpty())
+            m_connection
+                .statement(
+                    "INSERT INTO product_unit (product, idx, name, factor_milli, price_minor) VALUES (?,?,?,?,?)")
+                .run(row, i, unit.name, unit.factorMilli, unit.priceMinor);
+        for (const QString &code : unit.barcodes)
+            m_connection.statement("INSERT OR REPLACE INTO barcode (code, product, unit_idx) VALUES (?,?,?)")
+                .run(code, row, i);
+    }
+    for (qsizetype i = 0; i < product.components.size(); ++i)
+        m_connection.statement("INSERT INTO kit_component (product, idx, component, quantity_milli) VALUES (?,?,?,?)")
+            .run(row, i, product.components.at(i).product, product.components.at(i).quantityMilli);
+}
+
+void CatalogueStore::clearDetails(qint64 row)
+{
+    // External-content FTS must be told the text it indexed before the row changes.
+    m_connection
+        .statement("INSERT INTO product_words (product_words, rowid, search) SELECT 'delete', pk, search FROM product "
+                   "WHERE pk = ?")
+        .run(row);
+    m_connection
+        .statement("INSERT INTO product_parts (product_parts, rowid, search) SELECT 'delete', pk, search FROM product "
+                   "WHERE pk = ?")
+        .run(row);
+    m_connection.statement("DELETE FROM product_unit WHERE product = ?").run(row);
+    m_connection.statement("DELETE FROM barcode WHERE product = ?").run(row);
+    m_connection.statement("DELETE FROM kit_component WHERE product = ?").run(row);
+}
+
+std::optional<Product> CatalogueStore::load(Statement &query)
+{
+    if (!query.next())
+        return std::nullopt;
+    Product product;
+    const qint64 row = query.integer(0);
+    query.read(1, product.id);
+    product.sku = query.text(2);
+    product.name = query.text(3);
+    product.names = textMap(query.text(4));
+    product.category = query.text(5);
+    fromCode(query.text(6), product.unit);
+    fromCode(query.text(7), product.kind);
+    product.priceMinor = query.optionalInteger(8);
+    product.costMinor = query.optionalInteger(9);
+    product.taxClass = query.text(10);
+    fromCode(query.text(11), product.negativeStock);
+    if (const std::optional<Uuid> parent = query.optionalUuid(12))
+        product.variantOf = ProductId(*parent);
+    product.variantValues = textMap(query.text(13));
+    product.active = query.boolean(14);
+    loadUnits(row, product);
+    return product;
+}
+
+void CatalogueStore::loadUnits(qint64 row, Product &product)
+{
+    Statement units = m_connection.statement(
+        "SELECT idx, name, factor_milli, price_minor FROM product_unit WHERE product = ? ORDER BY idx");
+    units.bind(row);
+    while (units.next()) {
+        const qsizetype index = units.integer(0);
+        while (product.units.size() <= index)
+            product.units.append(ItemUnit{});
+        product.units[index] = ItemUnit{units.text(1), units.integer(2), {}, units.optionalInteger(3)};
+    }
+    Statement codes = m_connection.statement("SELECT unit_idx, code FROM barcode WHERE product = ? ORDER BY code");
+    codes.bind(row);
+    while (codes.next()) {
+        if (codes.integer(0) < product.units.size())
+            product.units[codes.integer(0)].barcodes.append(codes.text(1));
+    }
+    if (product.kind != ItemKind::Kit)
+        return;
+    Statement parts =
+        m_connection.statement("SELECT component, quantity_milli FROM kit_component WHERE product = ? ORDER BY idx");
+    parts.bind(row);
+    while (parts.next())
+        product.components.append({ProductId(parts.uuid(0)), parts.integer(1)});
+}
+
+std::optional<Product> CatalogueStore::product(const ProductId &id)
+{
+    Statement query = m_connection.statement(productQuery("WHERE id = ?"));
+    query.bind(id);
+    return load(query);
+}
+
+std::optional<FoundItem> CatalogueStore::byCode(const QString &code)
+{
+    Statement holder = m_connection.statement("SELECT product, unit_idx FROM barcode WHERE code = ?");
+    holder.bind(code);
+    if (holder.next()) {
+        Statement query = m_connection.statement(productQuery("WHERE pk = ? AND active = 1"));
+        query.bind(holder.integer(0));
+        std::optional<Product> product = load(query);
+        if (product && holder.integer(1) < product->units.size())
+            return FoundItem{std::move(*product), holder.integer(1)};
+    }
+    Statement query = m_connection.statement(productQuery("WHERE sku = ? AND sku <> '' AND active = 1"));
+    query.bind(code);
+    std::optional<Product> product = load(query);
+    return product ? std::optional(FoundItem{std::move(*product), 0}) : std::nullopt;
+}
+
+std::optional<FoundItem> CatalogueStore::byName(const QString &name)
+{
+    Statement exact = m_connection.statement(productQuery("WHERE name = ? AND active = 1"));
+    exact.bind(name);
+    if (std::optional<Product> product = load(exact))
+        return FoundItem{std::move(*product), 0};
+    const QString folded = foldedText(name);
+    Statement query = m_connection.statement(
+        productQuery("WHERE active = 1 AND search IS NOT NULL AND pk IN (SELECT rowid FROM product_parts "
+                     "WHERE search LIKE '%' || ? || '%') AND char(10) || search || char(10) LIKE "
+                     "'%' || char(10) || ? || char(10) || '%' LIMIT 1"));
+    query.bind(folded, folded);
+    std::optional<Product> product = load(query);
+    return product ? std::optional(FoundItem{std::move(*product), 0}) : std::nullopt;
+}
+
+std::optional<ProductId> CatalogueStore::holderOf(const QString &barcode)
+{
+    Statement query = m_connection.statement(
+        "SELECT product.id FROM barcode JOIN product ON product.pk = barcode.product WHERE code = ?");
+    query.bind(barcode);
+    return query.next() ? std::optional(ProductId(query.uuid(0))) : std::nullopt;
+}
+
+qint64 CatalogueStore::count()
+{
+    return m_connection.scalar("SELECT count(*) FROM product WHERE active = 1");
+}
+
+} // namespace comptoir

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/facts.h"
+#include "models/storage/sqlite/connection.h"
+
+namespace comptoir
+{
+
+/// An item and which of its units a code stands for.
+struct FoundItem {
+    Product product;
+    qsizetype unit = 0;
+
+    [[nodiscard]] const ItemUnit &itemUnit() const { return product.units.at(unit); }
+};
+
+/// A search result as a list shows it.
+struct ProductHit {
+    ProductId id;
+    QString name;
+    QString category;
+    QString barcode;
+    std::optional<qint64> priceMinor;
+    qint64 stockMilli = 0;
+};
+
+/// Every statement on items, categories, price lists and promotions.
+class CatalogueStore
+{
+public:
+    explicit CatalogueStore(Connection &connection) : m_connection(connection) {}
+
+    /// Writes an item, new or known, with its units, barcodes, components and search entry.
+    void put(const Product &product);
+    [[nodiscard]] std::optional<Product> product(const ProductId &id);
+    /// By barcode, else by sku. Retired items are not found.
+    [[nodiscard]] std::optional<FoundItem> byCode(const QString &code);
+    /// By exact name in any of its languages, letters folded.
+    [[nodiscard]] std::optional<FoundItem> byName(const QString &name);
+    /// Which item holds a barcode, retired ones included.
+    [[nodiscard]] std::optional<ProductId> holderOf(const QString &barcode);
+    [[nodiscard]] qint64 count();
+
+    void put(const Category &category);
+    [[nodiscard]] QList<Category> categories();
+    void replaceList(const QString &list, const QList<PriceRule> &rules);
+    [[nodiscard]] QList<PriceRule> rulesFor(const ProductId &product);
+    void put(const Promotion &promotion);
+    [[nodiscard]] QList<Promotion> activePromotions();
+
+private:
+    [[nodiscard]] std::optional<qint64> rowOf(const ProductId &id);
+    void putDetails(qint64 row, const Product &product);
+    void clearDetails(qint64 row);
+    [[nodiscard]] std::optional<Product> load(Statement &row);
+    void loadUnits(qint64 row, Product &product);
+
+    Connection &m_connection;
+};
+
+} // namespace comptoir

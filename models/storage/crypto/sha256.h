@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <initializer_list>
+
+namespace comptoir
+{
+
+inline constexpr qsizetype sha256Size = 32;
+
+/// SHA-256 of the parts one after the other.
+[[nodiscard]] QByteArray sha256(std::initializer_list<QByteArrayView> parts);
+
+} // namespace comptoir

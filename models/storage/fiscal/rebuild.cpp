@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/fiscal/rebuild.h"
+
+#include "models/storage/journal/projections.h"
+#include "models/storage/migrator.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+constexpr qsizetype differencesMax = 50;
+
+struct Table {
+    const char *name;
+    const char *sql; ///< whole rows in key order
+    int keyColumns;
+};
+
+/// Every projected table. `sale` first: the ticket number names the rows that hang on it.
+constexpr std::array tables{
+    Table{"epoch", "SELECT * FROM epoch ORDER BY 1", 1},
+    Table{"device_key", "SELECT * FROM device_key ORDER BY 1", 1},
+    Table{"series", "SELECT * FROM series ORDER BY 1", 1},
+    Table{"document", "SELECT * FROM document ORDER BY 1, 2", 2},
+    Table{"setting", "SELECT * FROM setting ORDER BY 1", 1},
+    Table{"tax", "SELECT * FROM tax ORDER BY 1", 1},
+    Table{"tax_class", "SELECT * FROM tax_class ORDER BY 1", 1},
+    Table{"role", "SELECT * FROM role ORDER BY 1", 1},
+    Table{"user", "SELECT * FROM user ORDER BY 1", 1},
+    Table{"pin_guard", "SELECT * FROM pin_guard ORDER BY 1", 1},
+    Table{"category", "SELECT * FROM category ORDER BY 1", 1},
+    Table{"product", "SELECT * FROM product ORDER BY 1", 1},
+    Table{"product_unit", "SELECT * FROM product_unit ORDER BY 1, 2", 2},
+    Table{"barcode", "SELECT * FROM barcode ORDER BY 1", 1},
+    Table{"kit_component", "SELECT * FROM kit_component ORDER BY 1, 2", 2},
+    Table{"price_rule", "SELECT * FROM price_rule ORDER BY 2, 1, 3", 3},
+    Table{"promotion", "SELECT * FROM promotion ORDER BY 1", 1},
+    Table{"customer", "SELECT * FROM customer ORDER BY 1", 1},
+    Table{"account_entry", "SELECT * FROM account_entry ORDER BY 1, 2", 2},
+    Table{"customer_balance", "SELECT * FROM customer_balance ORDER BY 1", 1},
+    Table{"shift", "SELECT * FROM shift ORDER BY 1", 1},
+    Table{"cash_move", "SELECT * FROM cash_move ORDER BY 1", 1},
+    Table{"sale", "SELECT series || '-' || printf('%06d', number) AS number_text, * FROM sale ORDER BY pk", 1},
+    Table{"sale_line",
+          "SELECT s.series || '-' || printf('%06d', s.number) AS number_text, l.idx, l.* FROM sale_line l "
+          "LEFT JOIN sale s ON s.pk = l.sale ORDER BY l.sale, l.idx",
+          2},
+    Table{"sale_tax",
+          "SELECT s.series || '-' || printf('%06d', s.number) AS number_text, t.code, t.* FROM sale_tax t "
+          "LEFT JOIN sale s ON s.pk = t.sale ORDER BY t.sale, t.code, t.rate_ppm",
+          2},
+    Table{"payment",
+          "SELECT s.series || '-' || printf('%06d', s.number) AS number_text, p.idx, p.* FROM payment p "
+          "LEFT JOIN sale s ON s.pk = p.sale ORDER BY p.sale, p.idx",
+          2},
+    Table{"line_return", "SELECT * FROM line_return ORDER BY 1, 2", 2},
+    Table{"stock_move", "SELECT * FROM stock_move ORDER BY 1, 2", 2},
+    Table{"stock_level", "SELECT * FROM stock_level ORDER BY 1", 1},
+    Table{"invoice", "SELECT * FROM invoice ORDER BY 1", 1},
+    Table{"copy", "SELECT * FROM copy ORDER BY 1, 2, 3", 3},
+    Table{"closure", "SELECT * FROM closure ORDER BY 1, 2", 2},
+    Table{"held_basket", "SELECT * FROM held_basket ORDER BY 1", 1},
+    Table{"event", "SELECT * FROM event ORDER BY 1", 1},
+};
+
+QString rowName(const Table &table, const Statement &row)
+{
+    QStringList key;
+    for (int i = 0; i < table.keyColumns; ++i)
+        key.append(row.anyText(i));
+    return QLatin1StringView(table.name) + u' ' + key.join(u" / "_s);
+}
+
+void add(Comparison &comparison, const QString &record, const QString &message)
+{
+    if (comparison.differences.size() < differencesMax)
+        comparison.differences.append({record, message});
+}
+
+void compareRow(const Table &table, const Statement &file, const Statement &journal, Comparison &comparison)
+{
+    for (int i = 0; i < file.columnCount(); ++i) {
+        if (file.isNull(i) == journal.isNull(i) && file.anyText(i) == journal.anyText(i))
+            continue;
+        add(comparison, rowName(table, journal),
+            u"%1 is \"%2\" in the file and \"%3\" in the journal."_s.arg(file.columnName(i), file.anyText(i),
+                                                                         journal.anyText(i)));
+        return;
+    }
+}
+
+void compareTable(const Table &table, Connection &file, Connection &rebuilt, Comparison &comparison)
+{
+    Statement stored = file.statement(table.sql);
+    Statement expected = rebuilt.statement(table.sql);
+    while (true) {
+        const bool haveStored = stored.next();
+        const bool haveExpected = expected.next();
+        if (!haveStored && !haveExpected)
+            return;
+        ++comparison.rows;
+        if (haveStored && haveExpected) {
+            compareRow(table, stored, expected, comparison);
+            continue;
+        }
+        const Statement &extra = haveStored ? stored : expected;
+        add(comparison, rowName(table, extra),
+            haveStored ? u"The file has this row, the journal does not."_s
+                       : u"The journal has this row, the file does not."_s);
+        return; // the rest of the table is shifted: one sentence is enough
+    }
+}
+
+} // namespace
+
+Result<Comparison> compareWithRebuild(Connection &connection)
+{
+    const QTemporaryDir directory;
+    if (!directory.isValid())
+        return broken(u"read_only"_s,
+                      u"No temporary folder can be made for the comparison (%1)."_s.arg(directory.errorString()));
+    Connection rebuilt(directory.filePath(u"rebuilt.db"_s), Connection::Mode::ReadWrite);
+    rebuilt.execute("PRAGMA synchronous = OFF");
+    Migrator::createFresh(rebuilt);
+    JournalStore journal(connection);
+    Comparison comparison;
+    {
+        Transaction transaction(rebuilt, Transaction::Kind::Write);
+        JournalStore copy(rebuilt);
+        journal.forEach(1, journal.head().pos, [&](const JournalEntry &entry) {
+            copy.add(entry); // some projections read the documents of earlier entries
+            try {
+                replay(rebuilt, entry);
+            } catch (const StorageError &error) {
+                add(comparison, u"entry %1 (%2)"_s.arg(entry.pos).arg(entry.kind), error.error().message);
+            }
+            return true;
+        });
+        transaction.commit();
+    }
+    for (const Table &table : tables)
+        compareTable(table, connection, rebuilt, comparison);
+    return comparison;
+}
+
+QStringList integrityFaults(Connection &connection)
+{
+    QStringList faults;
+    Statement query = connection.statement("PRAGMA integrity_check(20)");
+    while (query.next()) {
+        if (query.text(0) != "ok"_L1)
+            faults.append(query.text(0));
+    }
+    return faults;
+}
+
+} // namespace comptoir
