@@ -26,6 +26,9 @@ endif()
 
 function(comptoir_common target)
     target_link_libraries(${target} PUBLIC comptoir_options)
+endfunction()
+
+function(comptoir_precompile target)
     target_precompile_headers(${target} PRIVATE
         <QByteArray> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList> <QString> <QStringView>
         <algorithm> <array> <functional> <memory> <optional> <string> <utility> <vector> <tl/expected.hpp>)
@@ -36,6 +39,7 @@ function(comptoir_library name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     comptoir_common(${name})
+    comptoir_precompile(${name})
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 
@@ -44,11 +48,13 @@ function(comptoir_program name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     comptoir_common(${name})
+    comptoir_precompile(${name})
     target_link_libraries(${name} PRIVATE ${arg_LINKS})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
 # comptoir_test(name SOURCES a.cpp LINKS lib… TIMEOUT seconds): one executable, one ctest entry, offscreen and in UTC.
+# No precompiled header: for one source it costs more than it saves.
 function(comptoir_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
     if(NOT arg_TIMEOUT)

@@ -5,8 +5,19 @@
 
 #include "models/storage/catalogue/cataloguestore.h"
 
+using namespace Qt::StringLiterals;
+
 namespace comptoir
 {
+
+QFuture<Result<void>> Shop::demandEpoch(const QString &reason)
+{
+    return m_database.write([this, reason](Connection &connection) -> Result<void> {
+        m_device.epochToBegin = std::max(m_device.epochToBegin, JournalStore(connection).head().epoch + 1);
+        m_device.epochReason = reason;
+        return {};
+    });
+}
 
 const SaleRules &Shop::rules(Connection &connection)
 {
@@ -16,6 +27,14 @@ const SaleRules &Shop::rules(Connection &connection)
             SaleRules{settings.business(), settings.taxes(), CatalogueStore(connection).activePromotions()});
     }
     return *m_rules;
+}
+
+Result<void> checkCurrency(const BusinessSettings &business, Money amount)
+{
+    if (amount.currency() == business.currency)
+        return {};
+    return refuse(u"currency_mismatch"_s, u"This till counts in %1, not in %2. Nothing was changed."_s.arg(
+                                              business.currency.code(), amount.currency().code()));
 }
 
 } // namespace comptoir

@@ -46,6 +46,9 @@ public:
         return m_database.read(std::move(work));
     }
 
+    /// Makes the next entry begin a new device epoch, on the writing lane; see Device::epochToBegin.
+    [[nodiscard]] QFuture<Result<void>> demandEpoch(const QString &reason);
+
     /// Rules in force; only inside write(), where nothing else can change them.
     [[nodiscard]] const SaleRules &rules(Connection &connection);
 
@@ -61,5 +64,9 @@ private:
     Rng &m_rng;
     std::unique_ptr<const SaleRules> m_rules; ///< of the writing lane
 };
+
+/// The drawer holds one currency: an amount in another would be added up as if it were this one. Error
+/// `currency_mismatch`.
+[[nodiscard]] Result<void> checkCurrency(const BusinessSettings &business, Money amount);
 
 } // namespace comptoir

@@ -22,6 +22,7 @@ DatabaseLane::DatabaseLane()
 DatabaseLane::~DatabaseLane()
 {
     close();
+    // waits: the lane ends with its owner
     m_pool.waitForDone();
 }
 
@@ -33,6 +34,7 @@ Result<void> DatabaseLane::open(const QString &path, Connection::Mode mode)
                    return {};
                });
            })
+        // waits: opening is part of starting; nothing is shown yet
         .result();
 }
 
@@ -41,6 +43,7 @@ void DatabaseLane::close()
     submit<bool>([this] {
         m_connection.reset();
         return true;
+        // waits: the connection must be closed by its own thread before the file is let go
     }).waitForFinished();
 }
 
@@ -81,7 +84,15 @@ Result<void> Database::start(Open how)
     COMPTOIR_TRY(takeLock());
     COMPTOIR_TRY(m_writer.open(m_path, Connection::Mode::ReadWrite));
     const QString backups = m_directory + u"/backups"_s;
-    COMPTOIR_TRY(m_writer.runBare([backups](Connection &c) { return Migrator::migrate(c, backups); }).result());
+    // A file that is there and empty has lost its data: taking it for a new one would hide that.
+    const auto prepare = [backups, how](Connection &connection) -> Result<void> {
+        const Migrator migrator;
+        if (how == Open::Existing)
+            COMPTOIR_TRY(migrator.recognise(connection));
+        return migrator.migrate(connection, backups);
+    };
+    // waits: part of starting, before any window
+    COMPTOIR_TRY(m_writer.runBare(prepare).result());
     QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     for (DatabaseLane &reader : m_readers)
         COMPTOIR_TRY(reader.open(m_path, Connection::Mode::ReadOnly));
@@ -112,7 +123,12 @@ QFuture<Result<void>> Database::backUpTo(const QString &path)
     return m_writer.runBare([path](Connection &connection) -> Result<void> {
         if (QFileInfo::exists(path))
             return misuse(u"file_exists"_s, u"%1 exists already; give another name."_s.arg(path));
-        connection.statement("VACUUM INTO ?").run(path);
+        try {
+            connection.statement("VACUUM INTO ?").run(path);
+        } catch (const StorageError &) {
+            QFile::remove(path); // half a copy must never pass for a backup
+            throw;
+        }
         return {};
     });
 }

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,28 +17,14 @@ namespace
 /// "CMPT" in PRAGMA application_id marks our files.
 constexpr qint64 applicationId = 0x434D5054;
 
-QStringList migrationFiles()
+QByteArray contentOf(const QString &path)
 {
-    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-}
-
-QByteArray readResource(const QString &name)
-{
-    QFile file(u":/migrations/"_s + name);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw StorageError(0,
-                           Error{u"storage_error"_s, u"The program is incomplete: migration %1 is missing."_s.arg(name),
+                           Error{u"storage_error"_s, u"The program is incomplete: migration %1 is missing."_s.arg(path),
                                  ErrorClass::Integrity});
     return file.readAll();
-}
-
-void apply(Connection &connection, int version, const QString &name)
-{
-    Transaction transaction(connection, Transaction::Kind::Write);
-    connection.execute(readResource(name));
-    connection.execute("PRAGMA user_version = " + QByteArray::number(version));
-    connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId));
-    transaction.commit();
 }
 
 void backUp(Connection &connection, const QString &directory, qint64 version)
@@ -50,12 +37,24 @@ void backUp(Connection &connection, const QString &directory, qint64 version)
 
 } // namespace
 
-int Migrator::currentVersion()
+Migrator::Migrator(const QString &folder)
 {
-    return static_cast<int>(migrationFiles().size());
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name))
+        m_files.append(file.filePath());
 }
 
-Result<void> Migrator::recognise(Connection &connection)
+void Migrator::apply(Connection &connection, qint64 fromVersion) const
+{
+    for (qsizetype next = fromVersion; next < m_files.size(); ++next) {
+        Transaction transaction(connection, Transaction::Kind::Write);
+        connection.execute(contentOf(m_files.at(next)));
+        connection.execute("PRAGMA user_version = " + QByteArray::number(next + 1));
+        connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId));
+        transaction.commit();
+    }
+}
+
+Result<void> Migrator::recognise(Connection &connection) const
 {
     const qint64 version = connection.scalar("PRAGMA user_version");
     if (connection.scalar("PRAGMA application_id") != applicationId)
@@ -65,28 +64,28 @@ Result<void> Migrator::recognise(Connection &connection)
                       u"This data file was made by a newer Comptoir (schema %1, this version knows %2). It was not "
                       "touched; install the newer version."_s.arg(version)
                           .arg(currentVersion()));
+    if (version < 1)
+        return broken(u"data_corrupt"_s,
+                      u"The data file is damaged (schema %1 never existed). It was not touched. Keep it as it is and "
+                      "restore the latest backup beside it."_s.arg(version));
     return {};
 }
 
-Result<void> Migrator::migrate(Connection &connection, const QString &backupDirectory)
+Result<void> Migrator::migrate(Connection &connection, const QString &backupDirectory) const
 {
-    const QStringList files = migrationFiles();
     const bool empty = connection.scalar("SELECT count(*) FROM sqlite_schema") == 0;
     if (!empty)
         COMPTOIR_TRY(recognise(connection));
-    const qint64 version = connection.scalar("PRAGMA user_version");
-    if (!empty && version < files.size())
+    const qint64 version = empty ? 0 : connection.scalar("PRAGMA user_version");
+    if (!empty && version < currentVersion())
         backUp(connection, backupDirectory, version);
-    for (qsizetype next = version; next < files.size(); ++next)
-        apply(connection, static_cast<int>(next + 1), files.at(next));
+    apply(connection, version);
     return {};
 }
 
-void Migrator::createFresh(Connection &connection)
+void Migrator::createFresh(Connection &connection) const
 {
-    const QStringList files = migrationFiles();
-    for (qsizetype next = 0; next < files.size(); ++next)
-        apply(connection, static_cast<int>(next + 1), files.at(next));
+    apply(connection, 0);
 }
 
 } // namespace comptoir

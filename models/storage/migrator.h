@@ -13,16 +13,27 @@ namespace comptoir
 class Migrator
 {
 public:
+    /// The migrations of this program.
+    Migrator() : Migrator(QStringLiteral(":/migrations")) {}
+    /// Those of a folder, in the order of their names: for tests of what a later version does.
+    explicit Migrator(const QString &folder);
+
     /// The schema this program speaks.
-    [[nodiscard]] static int currentVersion();
-    /// Errors: `data_newer` (made by a later version: not touched), `not_a_data_file` (another application's id).
-    /// `backupDirectory` gets "before-migration-<n>.db". Throws StorageError.
-    [[nodiscard]] static Result<void> migrate(Connection &connection, const QString &backupDirectory);
+    [[nodiscard]] int currentVersion() const { return static_cast<int>(m_files.size()); }
+    /// Errors: `data_newer` (made by a later version: not touched), `not_a_data_file` (another application's id),
+    /// `data_corrupt`. `backupDirectory` gets "before-migration-<n>.db". Throws StorageError; what was applied before
+    /// stays, the migration that failed leaves nothing.
+    [[nodiscard]] Result<void> migrate(Connection &connection, const QString &backupDirectory) const;
     /// Whether the file is ours and not newer than this program. Errors as migrate(); also `not_a_data_file` when
     /// empty.
-    [[nodiscard]] static Result<void> recognise(Connection &connection);
+    [[nodiscard]] Result<void> recognise(Connection &connection) const;
     /// A fresh schema without any check: for rebuilding projections beside the file.
-    static void createFresh(Connection &connection);
+    void createFresh(Connection &connection) const;
+
+private:
+    void apply(Connection &connection, qint64 fromVersion) const;
+
+    QStringList m_files; ///< migration n at n − 1
 };
 
 } // namespace comptoir

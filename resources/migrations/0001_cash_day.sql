@@ -189,6 +189,8 @@ CREATE TABLE customer_balance (             -- projection, derived
 
 CREATE TABLE shift (                        -- projection
     id BLOB NOT NULL PRIMARY KEY,
+    opened_pos INTEGER NOT NULL,            -- journal positions: what belongs to a shift does not hang on the clock
+    closed_pos INTEGER,
     business_date TEXT NOT NULL,
     opened_at INTEGER NOT NULL,
     opened_by BLOB NOT NULL,

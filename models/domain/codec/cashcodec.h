@@ -4,7 +4,7 @@
 
 #include "models/domain/codec/salecodec.h"
 
-/// How shifts, closures and cash movements look in a payload (see codec/json.h).
+/// How shifts, closures and cash movements look in a payload (see codec/jsonencoder.h).
 namespace comptoir
 {
 

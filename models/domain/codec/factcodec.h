@@ -4,7 +4,7 @@
 
 #include "models/domain/codec/cataloguecodec.h"
 
-/// How customers, held tickets, invoices, copies and events look in a payload (see codec/json.h).
+/// How customers, held tickets, invoices, copies and events look in a payload (see codec/jsonencoder.h).
 namespace comptoir
 {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/codec/json.h"
+#include "models/domain/codec/jsondecoder.h"
 #include "models/domain/sales/sale.h"
 
-/// How tickets and what they are made of look in a payload (see codec/json.h).
+/// How tickets and what they are made of look in a payload (see codec/jsonencoder.h).
 namespace comptoir
 {
 

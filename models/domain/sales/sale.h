@@ -43,7 +43,7 @@ struct Sale {
     [[nodiscard]] Money fiscalAmount() const { return priced.total; }
 };
 
-/// Shares what each line put into or took out of stock, kits already exploded by the caller.
+/// What a line moves, in thousandths of the base unit of its item (2 packs of 6 are 12 000). Throws ArithmeticError.
 [[nodiscard]] qint64 baseQuantityMilli(const BasketLine &line);
 
 } // namespace comptoir

@@ -40,7 +40,44 @@ void settleDifference(ShiftClosed &closed, const Authority &by, qint64 limitMino
     closed.approvedBy = approver ? approver->value_or(by.actor()) : std::optional<Actor>();
 }
 
+/// A count is of the till's currency, and where it was written down note by note, it is the sum of them.
+Result<void> checkCount(const BusinessSettings &business, Money total, const QList<CountedDenomination> &count)
+{
+    COMPTOIR_TRY(checkCurrency(business, total));
+    if (total.isNegative())
+        return refuse(u"bad_amount"_s, u"A float or a count cannot be negative."_s);
+    if (count.isEmpty())
+        return {};
+    const Result<Money> sum = countedTotal(count, business.currency);
+    COMPTOIR_TRY(sum);
+    if (*sum != total)
+        return misuse(u"bad_count"_s,
+                      u"The notes and coins make %1, not %2. Count again."_s.arg(sum->toDecimal(), total.toDecimal()));
+    return {};
+}
+
 } // namespace
+
+ShiftClosed seenBy(const Authority &by, ShiftClosed closed)
+{
+    if (authorise(by, Right::SeeExpected))
+        return closed;
+    const Money unseen = Money::zero(closed.counted.currency());
+    closed.cash = {unseen, unseen, unseen, unseen, unseen};
+    closed.difference = unseen;
+    // Turnover and float together give the expected amount away: only what is counted in tickets stays.
+    PeriodTotals seen = ShiftStore::noTotals(closed.totals.currency);
+    seen.tickets = closed.totals.tickets;
+    seen.returns = closed.totals.returns;
+    seen.firstNumber = closed.totals.firstNumber;
+    seen.lastNumber = closed.totals.lastNumber;
+    closed.totals = seen;
+    closed.ticketPerpetualNet = 0;
+    closed.ticketPerpetualAbs = 0;
+    closed.fiscal.perpetualNet = 0;
+    closed.fiscal.perpetualAbs = 0;
+    return closed;
+}
 
 QFuture<Result<ShiftRow>> ShiftService::open(const Authority &by, Money openingFloat,
                                              const QList<CountedDenomination> &count)
@@ -51,9 +88,8 @@ QFuture<Result<ShiftRow>> ShiftService::open(const Authority &by, Money openingF
         ShiftStore shifts(recorder.connection());
         if (shifts.openShift())
             return refuse(u"shift_open"_s, u"A shift is already open. Close it first."_s);
-        if (openingFloat.isNegative())
-            return refuse(u"bad_amount"_s, u"A float cannot be negative."_s);
         const BusinessSettings &business = shop.rules(recorder.connection()).business;
+        COMPTOIR_TRY(checkCount(business, openingFloat, count));
         const QDate today = business.local(recorder.now()).date();
         closeFinishedPeriods(recorder, business, by.actor(), today);
         if (shifts.isClosed(SeriesKind::Day, today.toString(Qt::ISODate)))
@@ -70,13 +106,15 @@ QFuture<Result<ShiftRow>> ShiftService::open(const Authority &by, Money openingF
 QFuture<Result<CashMoved>> ShiftService::moveCash(const Authority &by, CashMoved::Kind kind, Money amount,
                                                   const QString &reason)
 {
-    return m_shop.write([by, kind, amount, reason](Recorder &recorder) -> Result<CashMoved> {
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, kind, amount, reason](Recorder &recorder) -> Result<CashMoved> {
         const bool noSale = kind == CashMoved::Kind::NoSale;
         COMPTOIR_TRY(authoriseAndLog(recorder, by, noSale ? Right::OpenDrawer : Right::CashMove, reason));
         const Result<ShiftRow> shift = openShiftOf(recorder);
         COMPTOIR_TRY(shift);
         if (reason.trimmed().isEmpty())
             return refuse(u"reason_needed"_s, u"The drawer is opened for a reason: say which."_s);
+        COMPTOIR_TRY(checkCurrency(shop.rules(recorder.connection()).business, amount));
         if (noSale != amount.isZero() || amount.isNegative())
             return refuse(u"bad_amount"_s,
                           u"Cash in or out needs an amount above zero; opening the drawer needs none."_s);
@@ -106,9 +144,8 @@ QFuture<Result<ShiftClosed>> ShiftService::close(const Authority &by, const Clos
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::CloseShift, u"shift"_s));
         const Result<ShiftRow> shift = openShiftOf(recorder);
         COMPTOIR_TRY(shift);
-        if (request.counted.isNegative())
-            return refuse(u"bad_amount"_s, u"A count cannot be negative."_s);
         const BusinessSettings &business = shop.rules(recorder.connection()).business;
+        COMPTOIR_TRY(checkCount(business, request.counted, request.count));
         ShiftStore shifts(recorder.connection());
         ShiftClosed closed;
         closed.shift = shift->id;
@@ -131,7 +168,14 @@ QFuture<Result<ShiftClosed>> ShiftService::close(const Authority &by, const Clos
         if (!closed.approved)
             logEvent(recorder, u"shift.difference"_s, by.actor(),
                      u"Difference of %1 waits for a manager."_s.arg(closed.difference.toDecimal()));
-        return closed;
+        return seenBy(by, closed);
+    });
+}
+
+QFuture<Result<ShiftClosed>> ShiftService::z(const Authority &by, const QString &number)
+{
+    return z(number).then([by](const Result<ShiftClosed> &whole) {
+        return whole.map([&by](const ShiftClosed &closed) { return seenBy(by, closed); });
     });
 }
 

@@ -28,7 +28,7 @@ public:
 
     /// Closes earlier days, months and years that are over first, in the same transaction.
     /// Errors: `shift_open`, `day_closed` (the date was already closed: its totals are final), `not_allowed`,
-    /// `bad_amount`.
+    /// `bad_amount`, `currency_mismatch`, those of countedTotal().
     [[nodiscard]] QFuture<Result<ShiftRow>> open(const Authority &by, Money openingFloat,
                                                  const QList<CountedDenomination> &count);
     /// `kind` In, Out with an amount, or NoSale. Errors: `shift_closed`, `not_allowed`, `reason_needed`, `bad_amount`.
@@ -37,13 +37,21 @@ public:
     /// At any time. Errors: `shift_closed`, `not_allowed` (a blind cashier never sees what is expected).
     [[nodiscard]] QFuture<Result<ShiftReport>> x(const Authority &by);
     /// Always succeeds while a shift is open and the count can be read: the difference becomes a line. Above the
-    /// branch's limit and without a manager it is left for approval. Errors: `shift_closed`, `not_allowed`.
+    /// branch's limit and without a manager it is left for approval. Gives back what the person may see (seenBy()).
+    /// Errors: `shift_closed`, `not_allowed`, `bad_amount`, `currency_mismatch`, those of countedTotal(), `bad_count`
+    /// also when the denominations make another amount.
     [[nodiscard]] QFuture<Result<ShiftClosed>> close(const Authority &by, const CloseRequest &request);
-    /// A Z as it was: the latest, or the one with a number. Error `unknown_z`.
+    /// A Z as a person may see it: the latest, or the one with a number. Error `unknown_z`.
+    [[nodiscard]] QFuture<Result<ShiftClosed>> z(const Authority &by, const QString &number);
+    /// The whole Z, for whoever has the machine itself: never to be shown to a blind cashier. Error `unknown_z`.
     [[nodiscard]] QFuture<Result<ShiftClosed>> z(const QString &number);
 
 private:
     Shop &m_shop;
 };
+
+/// A Z without what a blind cashier must not know (expected cash, difference, what came in by which method), unless the
+/// person or their approver has Right::SeeExpected. The journal always keeps the whole Z.
+[[nodiscard]] ShiftClosed seenBy(const Authority &by, ShiftClosed closed);
 
 } // namespace comptoir

@@ -74,6 +74,49 @@ std::optional<Product> knownItem(CatalogueStore &catalogue, const Product &draft
     return bySku ? std::optional(bySku->product) : std::nullopt;
 }
 
+/// Why the catalogue cannot take a row: one of its barcodes belongs to another item than the row is about, or to a
+/// pack of it. Writing it would take the barcode away from there without a word.
+std::optional<ImportRowError> clash(CatalogueStore &catalogue, const ProductDraft &draft, const QString &column)
+{
+    const std::optional<Product> known = knownItem(catalogue, draft.product);
+    if (!known)
+        return std::nullopt;
+    for (const QString &code : draft.product.units.front().barcodes) {
+        const std::optional<ProductId> holder = catalogue.holderOf(code);
+        if (!holder || (*holder == known->id && known->units.front().barcodes.contains(code)))
+            continue;
+        const std::optional<Product> other = catalogue.product(*holder);
+        return ImportRowError{
+            draft.row, column, u"barcode_taken"_s,
+            u"The barcode %1 already belongs to %2 of \"%3\"."_s.arg(
+                code, *holder == known->id ? u"a pack"_s : u"another item"_s, other ? other->name : QString())};
+    }
+    return std::nullopt;
+}
+
+/// Moves the rows that clash with the catalogue from the drafts to the errors, and counts what is left.
+void compareWithCatalogue(CatalogueStore &catalogue, ImportPreview &preview)
+{
+    if (catalogue.isEmpty()) {
+        preview.created = preview.plan.drafts.size();
+        return;
+    }
+    const QString column = preview.plan.columns.value(ImportField::Barcode);
+    QList<ProductDraft> good;
+    for (const ProductDraft &draft : std::as_const(preview.plan.drafts)) {
+        if (const std::optional<ImportRowError> error = clash(catalogue, draft, column)) {
+            preview.plan.errors.append(*error);
+            ++preview.plan.badRows;
+            continue;
+        }
+        ++(knownItem(catalogue, draft.product) ? preview.updated : preview.created);
+        good.append(draft);
+    }
+    preview.plan.drafts = std::move(good);
+    std::stable_sort(preview.plan.errors.begin(), preview.plan.errors.end(),
+                     [](const ImportRowError &a, const ImportRowError &b) { return a.row < b.row; });
+}
+
 /// What an import row gives replaces; what it leaves out stays.
 Product merged(Product known, const Product &draft)
 {
@@ -192,6 +235,37 @@ Result<BasketLine> lineFor(Connection &connection, const BusinessSettings &busin
     return line;
 }
 
+/// Selling a pack that holds nothing, or less than nothing, would put goods on the shelf.
+Result<void> checkFigures(const Product &product)
+{
+    const auto isPrice = [](const std::optional<qint64> &price) {
+        return !price || (*price >= 0 && *price <= limits::priceMinorMax);
+    };
+    const bool unitPrices = std::all_of(product.units.begin(), product.units.end(),
+                                        [&](const ItemUnit &unit) { return isPrice(unit.priceMinor); });
+    if (!unitPrices || !isPrice(product.priceMinor) || !isPrice(product.costMinor))
+        return refuse(u"bad_price"_s, u"A price is between 0 and 10 000 000 000."_s);
+    const bool factors = std::all_of(product.units.begin(), product.units.end(), [](const ItemUnit &unit) {
+        return unit.factorMilli > 0 && unit.factorMilli <= limits::quantityMilliMax;
+    });
+    if (!factors || product.units.isEmpty())
+        return refuse(u"bad_quantity"_s, u"An item is sold in units that hold more than nothing."_s);
+    return {};
+}
+
+/// Parts of a kit are items with a stock of their own: the stock of a kit inside a kit would never move.
+Result<void> checkComponents(CatalogueStore &catalogue, const Product &kit)
+{
+    for (const KitComponent &part : kit.components) {
+        const std::optional<Product> component = catalogue.product(part.product);
+        const bool sound = component && component->kind != ItemKind::Kit && component->kind != ItemKind::Variants &&
+                           part.product != kit.id;
+        if (!sound || part.quantityMilli <= 0 || part.quantityMilli > limits::quantityMilliMax)
+            return refuse(u"bad_component"_s, u"A kit is made of some of other items, none of them a kit itself."_s);
+    }
+    return {};
+}
+
 } // namespace
 
 QFuture<Result<QList<ProductHit>>> CatalogueService::find(const QString &text, int limit)
@@ -239,11 +313,11 @@ QFuture<Result<Product>> CatalogueService::save(const Authority &by, Product pro
             return refuse(u"empty_name"_s, u"An item needs a name."_s);
         if (!shop.rules(recorder.connection()).taxes.hasClass(product.taxClass))
             return refuse(u"unknown_tax_class"_s, u"There is no tax class \"%1\"."_s.arg(product.taxClass));
-        if (product.priceMinor && (*product.priceMinor < 0 || *product.priceMinor > limits::priceMinorMax))
-            return refuse(u"bad_price"_s, u"A price is between 0 and 10 000 000 000."_s);
+        COMPTOIR_TRY(checkFigures(product));
         if (product.id.isNull())
             product.id = ProductId(recorder.newId());
         CatalogueStore catalogue(recorder.connection());
+        COMPTOIR_TRY(checkComponents(catalogue, product));
         for (const ItemUnit &unit : std::as_const(product.units)) {
             for (const QString &code : unit.barcodes) {
                 const std::optional<ProductId> holder = catalogue.holderOf(code);
@@ -304,6 +378,8 @@ QFuture<Result<void>> CatalogueService::adjustStock(const Authority &by, const P
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::AdjustStock, reason));
         if (reason.trimmed().isEmpty() || quantityMilli == 0)
             return refuse(u"reason_needed"_s, u"A stock correction needs a quantity and a reason."_s);
+        if (!CatalogueStore(recorder.connection()).product(product))
+            return refuse(u"unknown_item"_s, u"This item is not in these data."_s);
         recorder.record(StockMoved{{{product, quantityMilli, reason}}, recorder.now(), by.actor(), {}},
                         by.actor().id.uuid());
         return {};
@@ -329,9 +405,7 @@ CatalogueService::previewImport(const QList<QString> &header, const QList<TableR
         COMPTOIR_TRY(plan);
         ImportPreview preview{std::move(*plan), 0, 0};
         CatalogueStore catalogue(c);
-        const bool empty = catalogue.count() == 0;
-        for (const ProductDraft &draft : std::as_const(preview.plan.drafts))
-            ++(!empty && knownItem(catalogue, draft.product) ? preview.updated : preview.created);
+        compareWithCatalogue(catalogue, preview);
         return preview;
     });
 }
@@ -342,7 +416,7 @@ QFuture<Result<void>> CatalogueService::import(const Authority &by, const Import
     return m_shop.write([by, preview, progress](Recorder &recorder) -> Result<void> {
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::EditCatalogue, u"import"_s));
         CatalogueStore catalogue(recorder.connection());
-        const bool empty = catalogue.count() == 0;
+        const bool empty = catalogue.isEmpty();
         const Actor actor = by.actor();
         ProductBatch batch(recorder, actor);
         qint64 done = 0;

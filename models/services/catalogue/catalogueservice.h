@@ -53,14 +53,16 @@ public:
     [[nodiscard]] QFuture<Result<QList<BasketLine>>> lines(const QList<WantedLine> &wanted,
                                                            const std::optional<CustomerId> &customer);
 
-    /// Errors: `not_allowed`, `empty_name`, `unknown_tax_class`, `barcode_taken`, `bad_price`.
+    /// Errors: `not_allowed`, `empty_name`, `unknown_tax_class`, `barcode_taken`, `bad_price`, `bad_quantity`
+    /// (a unit that holds nothing), `bad_component` (a kit of kits, or of nothing).
     [[nodiscard]] QFuture<Result<Product>> save(const Authority &by, Product product);
     [[nodiscard]] QFuture<Result<void>> saveCategories(const Authority &by, const QList<Category> &categories);
     [[nodiscard]] QFuture<Result<void>> savePriceList(const Authority &by, const QString &list,
                                                       const QList<PriceRule> &rules);
     [[nodiscard]] QFuture<Result<void>> savePromotion(const Authority &by, const Promotion &promotion);
     [[nodiscard]] QFuture<Result<Customer>> saveCustomer(const Authority &by, Customer customer);
-    /// Corrects a stock by hand: `quantityMilli` signed, with a reason (count, loss, receipt…).
+    /// Corrects a stock by hand: `quantityMilli` signed, with a reason (count, loss, receipt…). Errors:
+    /// `not_allowed`, `reason_needed`, `unknown_item`.
     [[nodiscard]] QFuture<Result<void>> adjustStock(const Authority &by, const ProductId &product, qint64 quantityMilli,
                                                     const QString &reason);
 

@@ -66,7 +66,7 @@ public:
         m_good = m_good && m_file.write(line) == line.size();
         m_digest.addData(line);
     }
-    [[nodiscard]] QByteArray digest() const { return m_digest.result(); }
+    [[nodiscard]] QByteArray digest() const { return m_digest.resultView().toByteArray(); }
     [[nodiscard]] Result<void> finish()
     {
         if (!m_good || !m_file.commit())
@@ -85,6 +85,7 @@ private:
 Result<ArchiveSummary> writeArchive(Recorder &recorder, Shop &shop, const Actor &by, const QString &path,
                                     const ArchivePeriod &period)
 {
+    recorder.begin(by.id.uuid()); // the key that seals is named in the journal before its end is read
     Connection &connection = recorder.connection();
     JournalStore journal(connection);
     const BusinessSettings &business = shop.rules(connection).business;
@@ -95,6 +96,7 @@ Result<ArchiveSummary> writeArchive(Recorder &recorder, Shop &shop, const Actor 
     if (!writer.open())
         return broken(u"read_only"_s, u"%1 cannot be written (%2)."_s.arg(path, writer.error()));
     const std::optional<JournalEntry> before = journal.at(first - 1);
+    const DeviceKeyAdded key = keyBefore(connection, first);
     writer.write(lineOf({{u"comptoir_archive"_s, 1},
                          {u"business"_s, business.name},
                          {u"till"_s, business.till},
@@ -103,7 +105,8 @@ Result<ArchiveSummary> writeArchive(Recorder &recorder, Shop &shop, const Actor 
                          {u"first_pos"_s, first},
                          {u"last_pos"_s, last},
                          {u"previous_hash"_s, hex(before ? before->hash : journalRoot())},
-                         {u"public_key"_s, hex(keyBefore(connection, first))}}));
+                         {u"public_key"_s, hex(key.publicKey)},
+                         {u"key_level"_s, key.level}}));
     ArchiveSummary summary{0, 0, first, last, {}, {}};
     journal.forEach(first, last, [&](const JournalEntry &entry) {
         writer.write(lineOf(entry));
@@ -123,12 +126,17 @@ Result<ArchiveSummary> writeArchive(Recorder &recorder, Shop &shop, const Actor 
     writer.write(lineOf({{u"sha256"_s, hex(summary.sha256)},
                          {u"number"_s, summary.number},
                          {u"public_key"_s, hex(shop.device().key.publicKey())},
-                         {u"signature"_s, hex(shop.device().key.sign(summary.sha256))}}));
+                         {u"signature"_s, hex(shop.device().key.sign(archiveSeal(summary.sha256, summary.number)))}}));
     COMPTOIR_TRY(writer.finish());
     return summary;
 }
 
 } // namespace
+
+QByteArray archiveSeal(const QByteArray &sha256, const QString &number)
+{
+    return sha256 + number.toUtf8();
+}
 
 QFuture<Result<ArchiveSummary>> ArchiveService::exportTo(const Authority &by, const QString &path,
                                                          const ArchivePeriod &period)

@@ -41,10 +41,14 @@ private:
     Shop &m_shop;
 };
 
+/// What the archive's own signature is made over: its digest and its number.
+[[nodiscard]] QByteArray archiveSeal(const QByteArray &sha256, const QString &number);
+
 /// What a check of an archive found.
 struct ArchiveCheck {
     ArchiveSummary summary;
     QString business;
+    QByteArray publicKey; ///< in force at its last entry: to be compared with the one noted when the till was installed
     QList<Finding> findings;
 };
 

@@ -26,17 +26,22 @@ class ChainChecker
 {
 public:
     /// `previousHash` is the hash before the first entry; `publicKey` the key in force there (empty at the beginning).
-    ChainChecker(const Uuid &device, QByteArray previousHash, QByteArray publicKey);
+    ChainChecker(const Uuid &device, QByteArray previousHash, QByteArray publicKey, QString keyLevel = {});
 
     void check(const JournalEntry &entry);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     [[nodiscard]] qint64 entries() const { return m_entries; }
     [[nodiscard]] qint64 tickets() const { return m_tickets; }
     [[nodiscard]] const QByteArray &lastHash() const { return m_previousHash; }
+    /// The key in force after the last entry, and how well its private half was kept ("" when the chain does not say).
+    [[nodiscard]] const QByteArray &publicKey() const { return m_publicKey; }
+    [[nodiscard]] const QString &keyLevel() const { return m_keyLevel; }
 
 private:
     void checkOrder(const JournalEntry &entry);
-    void checkSeal(const JournalEntry &entry);
+    /// Whether hash and chain hold.
+    [[nodiscard]] bool checkSeal(const JournalEntry &entry);
+    void checkSignature(const JournalEntry &entry);
     void checkSeries(const JournalEntry &entry);
     void report(const JournalEntry &entry, const QString &code, const QString &message);
 
@@ -48,8 +53,14 @@ private:
     };
 
     Uuid m_device;
-    QByteArray m_previousHash;
+    bool m_fromRoot;
+    QByteArray m_previousHash; ///< as stored
+    QByteArray m_ownHash;      ///< of the entry before, as its content gives it
+    bool m_damaged = false;    ///< the entry before does not hold: what it says proves nothing about its neighbours
+    bool m_sound = true;       ///< no entry was damaged so far
     QByteArray m_publicKey;
+    QString m_keyLevel;
+    std::optional<JournalEntry> m_epochEntry; ///< waits for the key that signed it
     qint64 m_pos = 0;
     qint64 m_epoch = 0;
     qint64 m_seq = 0;

@@ -24,7 +24,7 @@ void checkChain(Connection &connection, const Uuid &device, Verification &result
     JournalStore journal(connection);
     ChainChecker checker(device, journalRoot(), {});
     const JournalHead head = journal.head();
-    journal.forEach(1, head.pos, [&checker](const JournalEntry &entry) {
+    journal.forEach(std::numeric_limits<qint64>::min(), head.pos, [&checker](const JournalEntry &entry) {
         checker.check(entry);
         return true;
     });

@@ -21,6 +21,26 @@ bool isReturn(const BasketLine &line)
     return line.returnOf.has_value();
 }
 
+/// What people took off a line, promotions not counted; minor units without sign.
+qint64 discountGiven(const PricedLine &line)
+{
+    Money given = Money::zero(line.gross.currency());
+    for (const AppliedDiscount &discount : line.discounts) {
+        if (discount.source != AppliedDiscount::Source::Promotion)
+            given += discount.amount;
+    }
+    return given.abs().minor();
+}
+
+/// 5 % of 25.50 is 1.28, which is more than 5 %: a person may give a share even where it is rounded up. Each discount
+/// of a line was rounded once, by at most one minor unit; an amount of more than one is never rounding alone.
+qint64 roundingOf(const PricedLine &line)
+{
+    return std::count_if(line.discounts.begin(), line.discounts.end(), [](const AppliedDiscount &discount) {
+        return discount.source != AppliedDiscount::Source::Promotion;
+    });
+}
+
 /// The same line with all signs turned: how goods taken back without a ticket are booked.
 PricedLine turned(PricedLine line)
 {
@@ -98,23 +118,25 @@ Result<void> SaleBuilder::checkRights()
 
 Result<void> SaleBuilder::checkDiscounts(const PricedBasket &priced)
 {
+    qint64 shownPpm = 0;
     qint64 highestPpm = 0;
     for (const PricedLine &line : priced.lines) {
         if (isReturn(line.line) || line.gross.isZero())
             continue;
-        Money given = Money::zero(line.gross.currency());
-        for (const AppliedDiscount &discount : line.discounts)
-            given +=
-                discount.source == AppliedDiscount::Source::Promotion ? Money::zero(given.currency()) : discount.amount;
-        highestPpm = std::max(highestPpm, multiplyDivide(given.minor(), wholePpm, line.gross.minor(), Rounding::Down));
+        const qint64 gross = line.gross.abs().minor();
+        const qint64 off = discountGiven(line);
+        const qint64 certain = std::max<qint64>(off - roundingOf(line), 0);
+        shownPpm = std::max(shownPpm, multiplyDivide(off, wholePpm, gross, Rounding::Up));
+        highestPpm = std::max(highestPpm, multiplyDivide(certain, wholePpm, gross, Rounding::Up));
     }
-    if (highestPpm == 0)
+    if (shownPpm == 0)
+        return {};
+    const Role &own = m_by.user.role;
+    if (own.may(Right::Discount) && highestPpm <= own.maxDiscountPpm)
         return {};
     COMPTOIR_TRY(authorise(m_by, Right::Discount));
-    if (highestPpm <= m_by.user.role.maxDiscountPpm)
-        return {};
-    const QString percent = formatDecimal(highestPpm, 4);
-    if (!m_by.approver || highestPpm > m_by.approver->role.maxDiscountPpm)
+    const QString percent = formatDecimal(shownPpm, 4);
+    if (!m_by.approver || !m_by.approver->role.may(Right::Discount) || highestPpm > m_by.approver->role.maxDiscountPpm)
         return refuse(
             u"discount_above_right"_s,
             u"A discount of %1 % is above what %2 may give (%3 %). A manager can approve it with a PIN."_s.arg(
@@ -287,8 +309,11 @@ Result<Sale> SaleBuilder::build(const ShiftRow &shift)
     COMPTOIR_TRY(basket);
     COMPTOIR_TRY(checkDiscounts(*basket));
     const BusinessSettings &business = m_rules.business;
+    QList<Tender> tenders = m_request.tenders;
+    if (m_request.wholeBackBy && basket->total.isNegative())
+        tenders = {Tender{*m_request.wholeBackBy, basket->total, {}}};
     Result<Settlement> settlement =
-        settle(basket->total, m_request.tenders, business.cash, shift.businessDate, returnedDuty(*basket));
+        settle(basket->total, tenders, business.cash, shift.businessDate, returnedDuty(*basket));
     COMPTOIR_TRY(settlement);
     COMPTOIR_TRY(checkAccount(*settlement));
     Sale sale;

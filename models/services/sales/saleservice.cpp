@@ -21,7 +21,7 @@ Result<SellRequest> ticketOf(SaleStore &sales, const RefundRequest &refund)
     if (!original)
         return refuse(u"unknown_ticket"_s, u"There is no ticket %1-%2."_s.arg(refund.ticket.series)
                                                .arg(refund.ticket.number, 6, 10, QLatin1Char('0')));
-    SellRequest request{refund.id, {}, refund.tenders, refund.training, false, {}};
+    SellRequest request{refund.id, {}, refund.tenders, refund.training, false, {}, refund.wholeBackBy};
     request.basket.customer = original->customer;
     QList<std::pair<int, Quantity>> wanted = refund.lines;
     if (wanted.isEmpty()) {
@@ -61,6 +61,11 @@ QFuture<Result<SellResult>> SaleService::refund(const Authority &by, const Refun
     Shop &shop = m_shop;
     return shop.write([&shop, by, refund](Recorder &recorder) -> Result<SellResult> {
         SaleStore sales(recorder.connection());
+        // Asked again after a doubt: by now nothing remains of the ticket, and the first answer is the right one.
+        if (sales.byId(refund.id)) {
+            const SellRequest again{refund.id, {}, {}, refund.training, false, {}};
+            return SaleBuilder(shop, recorder, by, again).finish();
+        }
         const Result<SellRequest> request = ticketOf(sales, refund);
         COMPTOIR_TRY(request);
         return SaleBuilder(shop, recorder, by, *request).finish();
@@ -72,7 +77,7 @@ QFuture<Result<HeldBasket>> SaleService::hold(const Authority &by, const QString
     return m_shop.write([by, name, basket](Recorder &recorder) -> Result<HeldBasket> {
         if (basket.lines.isEmpty())
             return refuse(u"empty_basket"_s, u"There is nothing to put aside."_s);
-        COMPTOIR_TRY(authorise(by, Right::Sell));
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Sell, u"ticket put aside"_s));
         BasketHeld held{
             recorder.newId(), name, recorder.now(), by.actor(), basket.lines.first().unitPrice.currency(), basket};
         recorder.record(held, by.actor().id.uuid());
@@ -88,7 +93,7 @@ QFuture<Result<QList<HeldBasket>>> SaleService::held()
 QFuture<Result<HeldBasket>> SaleService::recall(const Authority &by, const QString &name)
 {
     return m_shop.write([by, name](Recorder &recorder) -> Result<HeldBasket> {
-        COMPTOIR_TRY(authorise(by, Right::Sell));
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Sell, u"ticket taken back"_s));
         const std::optional<HeldBasket> held = SaleStore(recorder.connection()).heldBasket(name);
         if (!held)
             return refuse(u"unknown_held_ticket"_s, u"No ticket was put aside under \"%1\"."_s.arg(name));
@@ -124,8 +129,10 @@ QFuture<Result<void>> SaleService::voidTicket(const Authority &by, const Basket 
 
 QFuture<Result<void>> SaleService::payAccount(const Authority &by, const CustomerId &customer, const Tender &tender)
 {
-    return m_shop.write([by, customer, tender](Recorder &recorder) -> Result<void> {
-        COMPTOIR_TRY(authorise(by, Right::Sell));
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, customer, tender](Recorder &recorder) -> Result<void> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Sell, u"account payment"_s));
+        COMPTOIR_TRY(checkCurrency(shop.rules(recorder.connection()).business, tender.amount));
         const std::optional<ShiftRow> shift = ShiftStore(recorder.connection()).openShift();
         if (!shift)
             return refuse(u"shift_closed"_s, u"No shift is open. Nothing was taken."_s);

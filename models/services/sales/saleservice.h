@@ -18,6 +18,7 @@ struct SellRequest {
     /// Goods taken back with no ticket: every quantity is negative, no line names an original. Needs its own right.
     bool returnWithoutTicket = false;
     QString reason; ///< of a return without ticket
+    std::optional<TenderMethod> wholeBackBy = {}; ///< a negative total goes back this way and not in cash
 };
 
 /// A finished ticket as the till shows it. `repeated`: this id was sold before, nothing new was written.
@@ -34,8 +35,9 @@ struct RefundRequest {
     SaleId id;
     DocumentNumber ticket;
     QList<std::pair<int, Quantity>> lines;
-    QList<Tender> tenders; ///< negative; empty: cash
+    QList<Tender> tenders; ///< negative; empty: cash, or `wholeBackBy`
     bool training = false;
+    std::optional<TenderMethod> wholeBackBy; ///< pays the whole amount back this way
 };
 
 /// Selling, taking back, exchanging, parking. One transaction and one journal entry each; a sale is on the disk when
@@ -61,7 +63,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> voidLine(const Authority &by, const BasketLine &line);
     [[nodiscard]] QFuture<Result<void>> voidTicket(const Authority &by, const Basket &basket);
 
-    /// A customer pays back their account. Errors: `shift_closed`, `unknown_customer`, `bad_amount`.
+    /// A customer pays back their account. Errors: `shift_closed`, `unknown_customer`, `bad_amount`,
+    /// `currency_mismatch`.
     [[nodiscard]] QFuture<Result<void>> payAccount(const Authority &by, const CustomerId &customer,
                                                    const Tender &tender);
 

@@ -15,6 +15,8 @@ public:
 
     /// A consistent copy while the till sells. Errors: `file_exists`, `disk_full`, `read_only`.
     [[nodiscard]] QFuture<Result<void>> backUp(const QString &path);
+    /// To be called once on a restored file: begins the new epoch and journals the restore.
+    [[nodiscard]] QFuture<Result<void>> noteRestore(const QString &path);
 
 private:
     Shop &m_shop;

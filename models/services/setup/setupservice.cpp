@@ -5,6 +5,8 @@
 
 #include "models/storage/crypto/secretbox.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir
@@ -38,6 +40,68 @@ const Role &roleOf(QLatin1StringView code)
 {
     const QList<Role> &roles = builtInRoles();
     return *std::find_if(roles.begin(), roles.end(), [code](const Role &role) { return role.code == code; });
+}
+
+bool isAmount(const QString &value)
+{
+    bool number = false;
+    const qint64 minor = value.toLongLong(&number);
+    return number && minor >= 0 && minor <= limits::priceMinorMax;
+}
+
+/// "21=weight,23=price:100": two digits each, once.
+bool areScaleRules(const QString &value)
+{
+    static const QRegularExpression rules(u"^([0-9]{2}=(weight|price(:[1-9][0-9]{0,5})?)(,(?!$)|$))*$"_s);
+    return rules.match(value).hasMatch();
+}
+
+/// What a setting accepts. A value that cannot be read would silently mean "none" at the next sale.
+bool accepts(const QString &key, const QString &value, const TaxTable &taxes)
+{
+    if (key == "tax.mode"_L1)
+        return value == "inclusive"_L1 || value == "exclusive"_L1;
+    if (key == "tax.rounding"_L1)
+        return value == "document"_L1 || value == "line"_L1;
+    if (key == "tax.default_class"_L1)
+        return taxes.hasClass(value);
+    if (key == "stamp_duty"_L1)
+        return value == "on"_L1 || value == "off"_L1;
+    if (key == "scale.rules"_L1)
+        return areScaleRules(value);
+    if (key.endsWith("_minor"_L1))
+        return isAmount(value);
+    if (key == "time_zone"_L1)
+        return QTimeZone(value.toLatin1()).isValid();
+    return key.startsWith("seller."_L1) || !value.trimmed().isEmpty();
+}
+
+bool isKnown(const QString &key)
+{
+    static const QStringList keys{u"business.name"_s,   u"branch"_s,
+                                  u"time_zone"_s,       u"tax.mode"_s,
+                                  u"tax.rounding"_s,    u"tax.default_class"_s,
+                                  u"stamp_duty"_s,      u"cash.rounding_step_minor"_s,
+                                  u"scale.rules"_s,     u"shift.max_difference_minor"_s,
+                                  u"seller.name"_s,     u"seller.legal_form"_s,
+                                  u"seller.activity"_s, u"seller.address"_s,
+                                  u"seller.phone"_s,    u"seller.email"_s,
+                                  u"seller.capital"_s,  u"seller.rc"_s,
+                                  u"seller.nif"_s,      u"seller.nis"_s,
+                                  u"seller.ai"_s};
+    return keys.contains(key);
+}
+
+Result<void> checkSetting(const QString &key, const QString &value, const TaxTable &taxes)
+{
+    // Numbers, series and sums of the journal stand on these: another till or currency is another business.
+    if (key == "till"_L1 || key == "currency"_L1 || key == "business.country"_L1)
+        return refuse(u"fixed_setting"_s, u"%1 was chosen when the business was made and stays."_s.arg(key));
+    if (!isKnown(key))
+        return misuse(u"unknown_setting"_s, u"There is no setting \"%1\"."_s.arg(key));
+    if (!accepts(key, value, taxes))
+        return misuse(u"bad_setting"_s, u"\"%1\" is not a value %2 can have."_s.arg(value, key));
+    return {};
 }
 
 } // namespace
@@ -99,8 +163,12 @@ QFuture<Result<void>> SetupService::create(const NewBusiness &wanted)
 
 QFuture<Result<void>> SetupService::change(const Authority &by, const QMap<QString, QString> &values)
 {
-    return m_shop.write([by, values](Recorder &recorder) -> Result<void> {
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, values](Recorder &recorder) -> Result<void> {
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::ChangeSettings, u"settings"_s));
+        const TaxTable &taxes = shop.rules(recorder.connection()).taxes;
+        for (const auto &[key, value] : values.asKeyValueRange())
+            COMPTOIR_TRY(checkSetting(key, value, taxes));
         recorder.record(SettingsChanged{values}, by.actor().id.uuid());
         return {};
     });

@@ -27,7 +27,8 @@ public:
     /// One transaction. Errors: `already_initialised`, `bad_till` (1 to 8 letters or digits), `weak_pin`, `empty_name`,
     /// `unknown_time_zone`.
     [[nodiscard]] QFuture<Result<void>> create(const NewBusiness &business);
-    /// Changes settings; values as docs/settings.md lists them. Error `not_allowed`.
+    /// Changes settings; values as docs/settings.md lists them. Errors: `not_allowed`, `unknown_setting`,
+    /// `bad_setting`, `fixed_setting` (till, currency and country stay what they were made as).
     [[nodiscard]] QFuture<Result<void>> change(const Authority &by, const QMap<QString, QString> &values);
 
 private:

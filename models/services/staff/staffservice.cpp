@@ -28,69 +28,88 @@ std::optional<User> ownerOf(const QString &pin, const QList<User> &users, const 
 
 /// What a try did; a wrong one must be committed too, so it travels as a value and not as an error.
 struct Attempt {
-    std::optional<Seat> seat;
+    QList<Seat> seats; ///< one for each PIN; empty when one of them was wrong
     int failures = 0;
     EpochMs lockedUntil = 0;
 };
 
-Attempt attempt(Recorder &recorder, const Device &device, const QString &pin)
+qint64 lockMsAfter(int failures)
+{
+    const int beyond = failures - StaffService::wrongPinsBeforeLock;
+    return beyond < 0 ? 0 : StaffService::firstLockMs << std::min(beyond, 12);
+}
+
+/// A lock that lies further ahead than it can last comes from a clock that was wrong: it would shut the shop for years.
+bool isLocked(const PinGuard &guard, EpochMs now)
+{
+    return guard.lockedUntil > now && guard.lockedUntil - now <= lockMsAfter(guard.failures);
+}
+
+Attempt failed(Recorder &recorder, const PinGuard &guard)
+{
+    PinTried tried{false, guard.failures + 1, 0};
+    const qint64 lockMs = lockMsAfter(tried.failures);
+    if (lockMs > 0)
+        tried.lockedUntil = recorder.now() + lockMs;
+    recorder.record(tried, Uuid());
+    if (lockMs > 0)
+        logEvent(recorder, u"pin.locked"_s, {}, u"%1 wrong PINs in a row."_s.arg(tried.failures));
+    return {{}, tried.failures, tried.lockedUntil};
+}
+
+/// All PINs are one try: a cashier who could clear the count with their own PIN while guessing the manager's beside it
+/// would never meet the lock.
+Attempt attempt(Recorder &recorder, const Device &device, const QStringList &pins)
 {
     StaffStore staff(recorder.connection());
     const PinGuard guard = staff.guard();
-    const EpochMs now = recorder.now();
-    if (guard.lockedUntil > now)
+    if (isLocked(guard, recorder.now()))
         return {{}, guard.failures, guard.lockedUntil};
-    if (const std::optional<User> user = ownerOf(pin, staff.activeUsers(), device.pepper)) {
-        if (guard.failures > 0)
-            recorder.record(PinTried{true, 0, 0}, user->id.uuid());
-        return {Seat{*user, staff.role(user->role).value_or(Role{})}};
+    Attempt done;
+    const QList<User> users = staff.activeUsers();
+    for (const QString &pin : pins) {
+        const std::optional<User> user = ownerOf(pin, users, device.pepper);
+        if (!user)
+            return failed(recorder, guard);
+        done.seats.append(Seat{*user, staff.role(user->role).value_or(Role{})});
     }
-    PinTried tried{false, guard.failures + 1, 0};
-    const int beyond = tried.failures - StaffService::wrongPinsBeforeLock;
-    if (beyond >= 0)
-        tried.lockedUntil = now + (StaffService::firstLockMs << std::min(beyond, 12));
-    recorder.record(tried, Uuid());
-    if (beyond >= 0)
-        logEvent(recorder, u"pin.locked"_s, {}, u"%1 wrong PINs in a row."_s.arg(tried.failures));
-    return {{}, tried.failures, tried.lockedUntil};
+    if (guard.failures > 0)
+        recorder.record(PinTried{true, 0, 0}, done.seats.front().user.id.uuid());
+    return done;
+}
+
+QFuture<Result<QList<Seat>>> seatsOf(Shop &shop, const QStringList &pins)
+{
+    return shop
+        .write([&shop, pins](Recorder &recorder) -> Result<Attempt> { return attempt(recorder, shop.device(), pins); })
+        .then([&shop](const Result<Attempt> &tried) -> Result<QList<Seat>> {
+            COMPTOIR_TRY(tried);
+            if (!tried->seats.isEmpty())
+                return tried->seats;
+            if (tried->lockedUntil > 0)
+                return locked(tried->lockedUntil, shop.now());
+            return refuse(u"wrong_pin"_s, u"This PIN is not known. %1 tries are left before the pad locks."_s.arg(
+                                              StaffService::wrongPinsBeforeLock - tried->failures));
+        });
 }
 
 } // namespace
 
 QFuture<Result<Seat>> StaffService::signIn(const QString &pin)
 {
-    Shop &shop = m_shop;
-    return shop
-        .write([&shop, pin](Recorder &recorder) -> Result<Attempt> { return attempt(recorder, shop.device(), pin); })
-        .then([&shop](const Result<Attempt> &tried) -> Result<Seat> {
-            COMPTOIR_TRY(tried);
-            if (tried->seat)
-                return *tried->seat;
-            if (tried->lockedUntil > 0)
-                return locked(tried->lockedUntil, shop.now());
-            return refuse(u"wrong_pin"_s, u"This PIN is not known. %1 tries are left before the pad locks."_s.arg(
-                                              wrongPinsBeforeLock - tried->failures));
-        });
+    return seatsOf(m_shop, {pin}).then([](const Result<QList<Seat>> &seats) {
+        return seats.map([](const QList<Seat> &known) { return known.front(); });
+    });
 }
 
 QFuture<Result<Authority>> StaffService::signIn(const QString &pin, const QString &approverPin)
 {
-    auto alone = [](const Result<Seat> &user) -> Result<Authority> {
-        COMPTOIR_TRY(user);
-        return Authority{*user, std::nullopt};
-    };
-    if (approverPin.isEmpty())
-        return signIn(pin).then(alone);
-    return signIn(pin)
-        .then([this, approverPin](const Result<Seat> &user) {
-            if (!user)
-                return QtFuture::makeReadyFuture<Result<Authority>>(tl::unexpected(user.error()));
-            return signIn(approverPin).then([user](const Result<Seat> &approver) -> Result<Authority> {
-                COMPTOIR_TRY(approver);
-                return Authority{*user, *approver};
-            });
-        })
-        .unwrap();
+    const QStringList pins = approverPin.isEmpty() ? QStringList{pin} : QStringList{pin, approverPin};
+    return seatsOf(m_shop, pins).then([](const Result<QList<Seat>> &seats) {
+        return seats.map([](const QList<Seat> &known) {
+            return Authority{known.front(), known.size() > 1 ? std::optional(known.back()) : std::nullopt};
+        });
+    });
 }
 
 QFuture<Result<User>> StaffService::save(const Authority &by, User user, const QString &pin)

@@ -34,7 +34,7 @@ public:
 
     /// Errors: `wrong_pin` (says how many tries are left), `pin_locked` (says until when).
     [[nodiscard]] QFuture<Result<Seat>> signIn(const QString &pin);
-    /// Signs in a cashier and, when a PIN is given, a manager for one action.
+    /// Signs in a cashier and, when a PIN is given, a manager for one action. Both PINs are one try.
     [[nodiscard]] QFuture<Result<Authority>> signIn(const QString &pin, const QString &approverPin);
     /// Saves a person under a new PIN. Errors: `not_allowed`, `weak_pin`,
     /// `pin_taken`, `unknown_role`, `empty_name`.

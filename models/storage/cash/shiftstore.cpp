@@ -30,20 +30,22 @@ std::optional<ShiftRow> ShiftStore::openShift()
                     UserId(query.uuid(3)), query.integer(4)};
 }
 
-void ShiftStore::open(const ShiftOpened &shift)
+void ShiftStore::open(const JournalEntry &entry, const ShiftOpened &shift)
 {
     m_connection
-        .statement("INSERT INTO shift (id, business_date, opened_at, opened_by, float_minor) VALUES (?,?,?,?,?)")
-        .run(shift.id, shift.businessDate.toString(Qt::ISODate), shift.at, shift.user.id, shift.openingFloat.minor());
+        .statement("INSERT INTO shift (id, opened_pos, business_date, opened_at, opened_by, float_minor) "
+                   "VALUES (?,?,?,?,?,?)")
+        .run(shift.id, entry.pos, shift.businessDate.toString(Qt::ISODate), shift.at, shift.user.id,
+             shift.openingFloat.minor());
 }
 
 void ShiftStore::close(const JournalEntry &entry, const ShiftClosed &shift)
 {
     m_connection
-        .statement(
-            "UPDATE shift SET closed_at = ?, closed_by = ?, counted_minor = ?, expected_minor = ?, approved = ?, "
-            "z_number = ? WHERE id = ?")
-        .run(shift.at, shift.user.id, shift.counted.minor(), shift.cash.expected.minor(), shift.approved,
+        .statement("UPDATE shift SET closed_pos = ?, closed_at = ?, closed_by = ?, counted_minor = ?, expected_minor = "
+                   "?, approved = ?, "
+                   "z_number = ? WHERE id = ?")
+        .run(entry.pos, shift.at, shift.user.id, shift.counted.minor(), shift.cash.expected.minor(), shift.approved,
              shift.fiscal.number, shift.shift);
     addClosure(entry, shift.fiscal, SeriesKind::Shift, shift.shift.toText(), shift.totals.total.minor());
 }
@@ -56,10 +58,19 @@ void ShiftStore::moveCash(const JournalEntry &entry, const CashMoved &move)
         .run(entry.pos, move.shift, codeOf(move.kind), sign * move.amount.minor(), move.reason, move.at, move.user.id);
 }
 
-PeriodTotals ShiftStore::totals(const TotalsScope &scope, Currency currency)
+PeriodTotals ShiftStore::noTotals(Currency currency)
 {
     PeriodTotals totals;
     totals.currency = currency;
+    for (Money *amount : {&totals.sold, &totals.returned, &totals.discount, &totals.net, &totals.tax, &totals.total,
+                          &totals.stampDuty, &totals.rounding, &totals.due})
+        *amount = Money::zero(currency);
+    return totals;
+}
+
+PeriodTotals ShiftStore::totals(const TotalsScope &scope, Currency currency)
+{
+    PeriodTotals totals = noTotals(currency);
     sumTickets(scope, totals);
     sumRates(scope, totals);
     sumMethods(scope, totals);
@@ -124,16 +135,15 @@ void ShiftStore::countEvents(const TotalsScope &scope, PeriodTotals &totals)
 {
     // Events carry no shift: they belong to the span of journal positions of the scope's shifts.
     Statement query = m_connection.statement(
-        "WITH spans AS (SELECT opened_at AS low, coalesce(closed_at, 9223372036854775807) AS high FROM shift "
+        "WITH spans AS (SELECT opened_pos AS low, coalesce(closed_pos, 9223372036854775807) AS high FROM shift "
         "WHERE (?1 IS NOT NULL AND id = ?1) OR (?1 IS NULL AND business_date BETWEEN ?2 AND ?3)) "
         "SELECT (SELECT count(*) FROM sale JOIN shift ON shift.id = sale.shift WHERE sale.training = 1 AND "
         "((?1 IS NOT NULL AND shift.id = ?1) OR (?1 IS NULL AND shift.business_date BETWEEN ?2 AND ?3))), "
-        "(SELECT count(*) FROM event JOIN spans ON event.at BETWEEN low AND high "
+        "(SELECT count(*) FROM event JOIN spans ON event.pos BETWEEN low AND high "
         "WHERE code IN ('line.void', 'ticket.void')), "
         "(SELECT count(*) FROM cash_move JOIN shift ON shift.id = cash_move.shift WHERE kind = 'no_sale' AND "
         "((?1 IS NOT NULL AND shift.id = ?1) OR (?1 IS NULL AND shift.business_date BETWEEN ?2 AND ?3))), "
-        "(SELECT count(*) FROM copy JOIN journal ON journal.pos = copy.pos JOIN spans ON journal.at BETWEEN low AND "
-        "high)");
+        "(SELECT count(*) FROM copy JOIN spans ON copy.pos BETWEEN low AND high)");
     if (!bindScope(query, scope).next())
         return;
     totals.trainingTickets = query.integer(0);
@@ -201,9 +211,9 @@ QString ShiftStore::lastClosedDay()
     return query.next() ? query.text(0) : QString();
 }
 
-void project(Connection &connection, const JournalEntry &, const ShiftOpened &fact)
+void project(Connection &connection, const JournalEntry &entry, const ShiftOpened &fact)
 {
-    ShiftStore(connection).open(fact);
+    ShiftStore(connection).open(entry, fact);
 }
 
 void project(Connection &connection, const JournalEntry &entry, const ShiftClosed &fact)

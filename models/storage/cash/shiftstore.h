@@ -32,10 +32,12 @@ public:
     explicit ShiftStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] std::optional<ShiftRow> openShift();
-    void open(const ShiftOpened &shift);
+    void open(const JournalEntry &entry, const ShiftOpened &shift);
     void close(const JournalEntry &entry, const ShiftClosed &shift);
     void moveCash(const JournalEntry &entry, const CashMoved &move);
 
+    /// All figures zero, in a currency.
+    [[nodiscard]] static PeriodTotals noTotals(Currency currency);
     [[nodiscard]] PeriodTotals totals(const TotalsScope &scope, Currency currency);
     [[nodiscard]] CashPosition cash(const ShiftRow &shift, Currency currency);
 

@@ -50,6 +50,9 @@ QString searchText(const Product &product)
     return parts.join(u'\n');
 }
 
+/// SQLite refuses LIKE patterns of 50,000 bytes; no name comes near.
+constexpr qsizetype patternMax = 10'000;
+
 constexpr const char *productColumns =
     "SELECT pk, id, sku, name, names, category, unit, kind, price_minor, cost_minor, tax_class, negative_stock, "
     "variant_of, variant_values, active FROM product ";
@@ -214,10 +217,12 @@ std::optional<FoundItem> CatalogueStore::byName(const QString &name)
     if (std::optional<Product> product = load(exact))
         return FoundItem{std::move(*product), 0};
     const QString folded = foldedText(name);
+    if (folded.isEmpty() || folded.size() > patternMax)
+        return std::nullopt;
+    // LIKE only narrows by the index, and may take a % of the name for a wildcard: instr() decides.
     Statement query = m_connection.statement(
-        productQuery("WHERE active = 1 AND search IS NOT NULL AND pk IN (SELECT rowid FROM product_parts "
-                     "WHERE search LIKE '%' || ? || '%') AND char(10) || search || char(10) LIKE "
-                     "'%' || char(10) || ? || char(10) || '%' LIMIT 1"));
+        productQuery("WHERE active = 1 AND pk IN (SELECT rowid FROM product_parts WHERE search LIKE '%' || ? || '%') "
+                     "AND instr(char(10) || search || char(10), char(10) || ? || char(10)) > 0 LIMIT 1"));
     query.bind(folded, folded);
     std::optional<Product> product = load(query);
     return product ? std::optional(FoundItem{std::move(*product), 0}) : std::nullopt;
@@ -229,6 +234,11 @@ std::optional<ProductId> CatalogueStore::holderOf(const QString &barcode)
         "SELECT product.id FROM barcode JOIN product ON product.pk = barcode.product WHERE code = ?");
     query.bind(barcode);
     return query.next() ? std::optional(ProductId(query.uuid(0))) : std::nullopt;
+}
+
+bool CatalogueStore::isEmpty()
+{
+    return m_connection.scalar("SELECT count(*) FROM (SELECT 1 FROM product LIMIT 1)") == 0;
 }
 
 qint64 CatalogueStore::count()

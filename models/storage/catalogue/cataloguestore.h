@@ -42,6 +42,8 @@ public:
     /// Which item holds a barcode, retired ones included.
     [[nodiscard]] std::optional<ProductId> holderOf(const QString &barcode);
     [[nodiscard]] qint64 count();
+    /// No item at all, retired ones included.
+    [[nodiscard]] bool isEmpty();
 
     void put(const Category &category);
     [[nodiscard]] QList<Category> categories();

@@ -18,6 +18,9 @@ namespace
 /// Ranking looks at this many matches: ordering every match of a common prefix would cost a quarter of a second.
 constexpr int candidates = 200;
 
+/// Nobody types more; SQLite refuses patterns of many thousand letters.
+constexpr qsizetype textMax = 200;
+
 /// "cho lait" → "\"cho\"* \"lait\"*". Everything that is not a letter or digit only separates.
 QString wordsQuery(const QString &folded)
 {
@@ -50,11 +53,12 @@ QList<qint64> firstColumn(Statement query)
 
 QList<ProductHit> ProductSearch::find(const QString &text, int limit)
 {
-    const QString folded = foldedText(text).trimmed();
+    const QString wanted = text.trimmed().left(textMax);
+    const QString folded = foldedText(wanted).trimmed();
     if (folded.isEmpty())
         return {};
-    Statement exact = m_connection.statement("SELECT product FROM barcode WHERE code = ?");
-    exact.bind(folded);
+    Statement exact = m_connection.statement("SELECT product FROM barcode WHERE code IN (?, ?)");
+    exact.bind(wanted, folded);
     QList<qint64> rows = firstColumn(std::move(exact));
     if (rows.isEmpty())
         rows = byWords(folded, candidates);

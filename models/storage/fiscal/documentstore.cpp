@@ -62,11 +62,11 @@ std::pair<qint64, qint64> positionsBetween(Connection &connection, EpochMs from,
     return query.next() ? std::pair{query.integer(0), query.integer(1)} : std::pair<qint64, qint64>{0, 0};
 }
 
-QByteArray keyBefore(Connection &connection, qint64 pos)
+DeviceKeyAdded keyBefore(Connection &connection, qint64 pos)
 {
-    Statement query =
-        connection.statement("SELECT public_key FROM device_key WHERE began_pos < ? ORDER BY began_pos DESC LIMIT 1");
-    return query.bind(pos).next() ? query.blob(0) : QByteArray();
+    Statement query = connection.statement(
+        "SELECT public_key, level FROM device_key WHERE began_pos < ? ORDER BY began_pos DESC LIMIT 1");
+    return query.bind(pos).next() ? DeviceKeyAdded{query.blob(0), query.text(1)} : DeviceKeyAdded{};
 }
 
 void project(Connection &connection, const JournalEntry &entry, const InvoiceIssued &fact)

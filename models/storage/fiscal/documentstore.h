@@ -33,7 +33,7 @@ private:
 
 /// First and last journal position written between two instants (ms, inclusive); zeros when there is none.
 [[nodiscard]] std::pair<qint64, qint64> positionsBetween(Connection &connection, EpochMs from, EpochMs to);
-/// The public key in force just before a journal position; empty at the beginning.
-[[nodiscard]] QByteArray keyBefore(Connection &connection, qint64 pos);
+/// The public key in force just before a journal position, and its level; empty at the beginning.
+[[nodiscard]] DeviceKeyAdded keyBefore(Connection &connection, qint64 pos);
 
 } // namespace comptoir

@@ -100,6 +100,7 @@ Result<Device> loadDevice(Database &database, SecretStore &secrets)
 {
     Device device;
     device.level = secrets.level();
+    // waits: the device is loaded while the program starts, before any window
     const auto id = database.write([](Connection &c) -> Result<Uuid> { return JournalStore(c).device(); }).result();
     COMPTOIR_TRY(id);
     device.id = *id;
@@ -125,6 +126,7 @@ Result<Device> loadDevice(Database &database, SecretStore &secrets)
                 JournalStore journal(c);
                 return FileState{journal.device(), journal.head(), journal.find(anchor->epoch, anchor->seq)};
             })
+            // waits: part of starting, before any window
             .result();
     COMPTOIR_TRY(file);
     compare(device, *file, *anchor);

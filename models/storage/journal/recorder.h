@@ -44,6 +44,8 @@ public:
         return record(fact, actor);
     }
 
+    /// Writes what must stand before the next entry (prepare()) now, for a document that says where the journal ends.
+    void begin(const Uuid &actor) { prepare(actor); }
     /// The code of a series of this till in its present epoch.
     [[nodiscard]] QString currentSeries(SeriesKind kind);
     [[nodiscard]] Connection &connection() { return m_connection; }

@@ -60,6 +60,7 @@ Answer ask(QObject *worker, MakeJob makeJob, ReadData readData)
         QTimer::singleShot(patienceMs, worker, [finish] { finish(Answer{}); });
         job->start();
     });
+    // waits: the keychain's answer, at most three seconds, on the caller's thread, which is never the GUI's
     return future.result();
 }
 

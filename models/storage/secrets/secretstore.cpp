@@ -81,8 +81,10 @@ Result<std::unique_ptr<SecretStore>> openSecretStore(const QString &password)
 {
     if (std::unique_ptr<SecretStore> keychain = KeychainStore::probe())
         return keychain;
-    if (!password.isEmpty())
-        return WrappedFileStore::open(stateDirectory() + u"/secrets"_s, password);
+    if (!password.isEmpty()) {
+        const QString state = stateDirectory();
+        return WrappedFileStore::open(state.isEmpty() ? state : QString(state + u"/secrets"_s), password);
+    }
     return std::make_unique<SessionStore>();
 }
 

@@ -19,8 +19,11 @@ namespace
 Result<QByteArray> saltIn(const QString &directory)
 {
     QFile file(directory + u"/salt"_s);
-    if (file.open(QIODevice::ReadOnly))
-        return file.readAll();
+    if (file.exists()) { // a salt that cannot be read is never replaced: what it sealed would be lost
+        if (file.open(QIODevice::ReadOnly))
+            return file.readAll();
+        return broken(u"secret_unreadable"_s, u"%1 cannot be read (%2)."_s.arg(file.fileName(), file.errorString()));
+    }
     const QByteArray salt = randomBytes(16);
     COMPTOIR_TRY(writePrivateFile(file.fileName(), salt));
     return salt;
@@ -41,12 +44,15 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
 
 Result<std::unique_ptr<SecretStore>> WrappedFileStore::open(const QString &directory, const QString &password)
 {
-    if (!QDir().mkpath(directory))
+    if (directory.isEmpty() || !QDir().mkpath(directory))
         return broken(u"read_only"_s, u"%1 cannot be created."_s.arg(directory));
     QFile::setPermissions(directory, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const Result<QByteArray> salt = saltIn(directory);
     COMPTOIR_TRY(salt);
-    std::unique_ptr<WrappedFileStore> store(new WrappedFileStore(directory, keyFromPassword(password, *salt)));
+    QByteArray key = keyFromPassword(password, *salt);
+    if (key.isEmpty())
+        return broken(u"secret_unreadable"_s, u"The key file's salt is damaged. Put its folder back from a copy."_s);
+    std::unique_ptr<WrappedFileStore> store(new WrappedFileStore(directory, std::move(key)));
     const QString check = u"check"_s;
     const Result<std::optional<QByteArray>> known = store->read(check);
     COMPTOIR_TRY(known);

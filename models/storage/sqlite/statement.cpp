@@ -98,6 +98,23 @@ QString Statement::anyText(int column) const
     return text(column);
 }
 
+int Statement::compareCells(const Statement &a, const Statement &b, int column)
+{
+    const auto rankOf = [column](const Statement &row) {
+        const int type = sqlite3_column_type(row.m_statement, column);
+        return type == SQLITE_NULL ? 0 : type == SQLITE_TEXT ? 2 : type == SQLITE_BLOB ? 3 : 1;
+    };
+    const int rank = rankOf(a);
+    if (rank != rankOf(b))
+        return rank - rankOf(b);
+    if (rank == 1) {
+        const qint64 left = a.integer(column);
+        const qint64 right = b.integer(column);
+        return left < right ? -1 : left > right ? 1 : 0;
+    }
+    return a.blob(column).compare(b.blob(column));
+}
+
 QString Statement::columnName(int column) const
 {
     return QString::fromUtf8(sqlite3_column_name(m_statement, column));

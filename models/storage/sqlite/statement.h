@@ -65,9 +65,12 @@ public:
     /// The cell as text whatever its type, blobs in hex: for comparing and exporting.
     [[nodiscard]] QString anyText(int column) const;
     [[nodiscard]] QString columnName(int column) const;
+    /// Orders the cells of two rows as SQLite's ORDER BY does: NULL, numbers, texts by their bytes, blobs.
+    [[nodiscard]] static int compareCells(const Statement &a, const Statement &b, int column);
 
     void bindNext(qint64 value);
     void bindNext(int value) { bindNext(static_cast<qint64>(value)); }
+    void bindNext(const char *) = delete; // it would become a bool
     void bindNext(bool value) { bindNext(static_cast<qint64>(value ? 1 : 0)); }
     void bindNext(QStringView value);
     void bindNext(const QString &value) { bindNext(QStringView(value)); }
