@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composition.h"
+
+#include <QJsonObject>
+
+namespace comptoir::ctl
+{
+
+/// Options and words of one command, as typed.
+class Arguments
+{
+public:
+    /// `valued`: options that take a value; `flags`: options that do not. Error `usage`.
+    [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const QStringList &valued,
+                                                 const QStringList &flags);
+
+    [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
+    [[nodiscard]] QString value(const QString &option, const QString &fallback = {}) const;
+    [[nodiscard]] QStringList values(const QString &option) const { return m_options.values(option); }
+    [[nodiscard]] const QStringList &words() const { return m_words; }
+    /// Error `usage` naming the first option that is missing.
+    [[nodiscard]] Result<void> require(const QStringList &options) const;
+
+private:
+    QMultiMap<QString, QString> m_options;
+    QStringList m_words;
+};
+
+/// Where answers go: text for people, or one JSON object a line.
+class Output
+{
+public:
+    explicit Output(bool json) : m_json(json) {}
+    /// `text` may have several lines.
+    void answer(const QJsonObject &object, const QString &text);
+    void error(const Error &error, const QJsonObject &more = {});
+    [[nodiscard]] bool isJson() const { return m_json; }
+
+private:
+    bool m_json;
+};
+
+/// A clock that can be put forward: `--clock` sets it, a basket's `at` moves it.
+class CommandClock final : public Clock
+{
+public:
+    [[nodiscard]] EpochMs nowMs() const override;
+    void set(EpochMs now) { m_fixed = now; }
+    void moveForwardTo(EpochMs at);
+
+private:
+    std::optional<EpochMs> m_fixed;
+};
+
+/// What a command is given.
+struct Session {
+    Composition *app = nullptr; ///< null for commands that need no data
+    CommandClock &clock;
+    Rng &rng;
+    Output &out;
+    const Arguments &arguments;
+    Composition::Options options;
+    BusinessSettings business;
+
+    /// The person of --pin (and --manager-pin), or the console itself when the command needs no person.
+    [[nodiscard]] Result<Authority> person() const;
+    [[nodiscard]] Result<Authority> personOrConsole() const;
+    /// Reads "84.00" in the business's currency.
+    [[nodiscard]] Result<Money> money(const QString &text) const { return Money::fromDecimal(text, business.currency); }
+    /// ISO 8601; without an offset it is the business's local time. Error `bad_time`.
+    [[nodiscard]] Result<EpochMs> instant(const QString &text) const;
+};
+
+/// Whoever may read the data folder may look, count and export; such entries carry the name "console".
+[[nodiscard]] Authority consoleAuthority();
+
+enum class Needs { Nothing, NewData, Data };
+
+struct Command {
+    QString name; ///< "shift open"
+    QString usage;
+    QStringList valued;
+    QStringList flags;
+    Needs needs = Needs::Data;
+    std::function<Result<void>(Session &)> run;
+};
+
+[[nodiscard]] QList<Command> setupCommands();
+[[nodiscard]] QList<Command> catalogueCommands();
+[[nodiscard]] QList<Command> shiftCommands();
+[[nodiscard]] QList<Command> saleCommands();
+[[nodiscard]] QList<Command> fiscalCommands();
+[[nodiscard]] QList<Command> reportCommands();
+
+} // namespace comptoir::ctl
