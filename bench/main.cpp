@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench/bench.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir::bench
+{
+
+double Samples::quantile(double q) const
+{
+    std::vector<double> sorted = m_values;
+    std::sort(sorted.begin(), sorted.end());
+    const auto at = static_cast<std::size_t>(std::floor(q * static_cast<double>(sorted.size() - 1)));
+    return sorted.at(at);
+}
+
+QJsonObject Figure::json() const
+{
+    QJsonObject object{{u"name"_s, name}, {u"unit"_s, unit}, {u"ours"_s, ours}, {u"samples"_s, samples}};
+    if (bare > 0) {
+        object.insert(u"bare"_s, bare);
+        object.insert(u"ratio"_s, std::round(ratio() * 100) / 100);
+    }
+    if (budget > 0) {
+        object.insert(ratioBudget ? u"budget_ratio"_s : u"budget"_s, budget);
+        object.insert(u"met"_s, met());
+    }
+    if (!note.isEmpty())
+        object.insert(u"note"_s, note);
+    return object;
+}
+
+} // namespace comptoir::bench
+
+namespace
+{
+
+using namespace comptoir::bench;
+
+void print(const QList<Figure> &figures)
+{
+    for (const Figure &figure : figures) {
+        std::printf("%s\n", QJsonDocument(figure.json()).toJson(QJsonDocument::Compact).constData());
+        std::fflush(stdout);
+    }
+}
+
+int measure(const QStringList &cases, Options options)
+{
+    const QTemporaryDir directory(QDir::currentPath() + u"/comptoir-bench-XXXXXX"_s);
+    if (!directory.isValid())
+        return 2;
+    options.directory = directory.path();
+    qputenv("XDG_STATE_HOME", directory.filePath(u"state"_s).toUtf8());
+    const bool all = cases.isEmpty();
+    if (all || cases.contains(u"sale"_s))
+        print(saleFigures(options));
+    if (all || cases.contains(u"catalogue"_s))
+        print(catalogueFigures(options));
+    if (all || cases.contains(u"close"_s))
+        print(closeFigures(options));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() == 3 && words.first() == "--start-probe"_L1)
+        return startProbe(words.at(1), words.at(2));
+    if (words.size() == 3 && words.first() == "--bare-start-probe"_L1)
+        return bareStartProbe(words.at(1), words.at(2));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures the till's budgets beside the bare limit, one JSON object a line. Cases: "
+        "sale, catalogue, close; none means all. Works in the present folder's disk."_s);
+    parser.addHelpOption();
+    parser.addOption({u"products"_s, u"Items in the catalogue (100000)."_s, u"N"_s, u"100000"_s});
+    parser.addOption({u"sales"_s, u"Sales to time (2000)."_s, u"N"_s, u"2000"_s});
+    parser.addPositionalArgument(u"cases"_s, u"What to measure."_s, u"[CASE…]"_s);
+    parser.process(application);
+    Options options;
+    options.products = parser.value(u"products"_s).toLongLong();
+    options.sales = parser.value(u"sales"_s).toLongLong();
+    return measure(parser.positionalArguments(), options);
+}
