@@ -28,6 +28,7 @@ RULES = {
     "workplace": "no path or word of one author's machine",
     "skip": "a test is skipped only for want of the optional data folder",
     "loose-end": "what is left to do is an issue, not a comment",
+    "error-code": "every error code is explained in docs/errors.md",
 }
 
 FUNCTION_LINES, CPP_LINES, HEADER_LINES = 70, 500, 200
@@ -73,6 +74,13 @@ LOOSE_END = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X)\b")
 SKIP = re.compile(r"\bQSKIP\s*\(")
 SKIP_MARKER = "// optional data"
 
+ERROR_FOLDERS, ERROR_PAGE = ("app/", "models/", "sync/", "server/"), "docs/errors.md"
+ERROR_CODE = re.compile(
+    r"""\b(?:refuse|misuse|broken)\(\s*(?:u"([a-z0-9_]+)"_s|QStringLiteral\("([a-z0-9_]+)"\))"""
+    r"""|\{\s*u"([a-z0-9_]+)"_s,(?=[^;{}]*\bErrorClass::)"""
+)
+ERROR_ROW = re.compile(r"^\| `([a-z0-9_]+)` \|", re.MULTILINE)
+
 
 class Checker:
     """Walks one tree and gathers violations; knows nothing of ctest or of the command line."""
@@ -82,6 +90,8 @@ class Checker:
         self.qt = layers.QtModules(qt_headers)
         self.violations = []
         self.files = 0
+        page = self.root / ERROR_PAGE
+        self.error_codes = set(ERROR_ROW.findall(page.read_text(encoding="utf-8"))) if page.is_file() else set()
 
     def report(self, path, line, rule, text):
         self.violations.append((path, line, rule, text))
@@ -134,6 +144,15 @@ class Checker:
         self.check_waiting(path, text, cpp)
         self.check_sizes(path, text, cpp)
         self.check_skips(path, text, cpp)
+        self.check_error_codes(path, text)
+
+    def check_error_codes(self, path, text):
+        if not path.startswith(ERROR_FOLDERS):
+            return
+        for match in ERROR_CODE.finditer(text):
+            code = next(filter(None, match.groups()))
+            if code not in self.error_codes:
+                self.report(path, line_of(text, match.start()), "error-code", f"`{code}` is not in {ERROR_PAGE}")
 
     def check_layer(self, path, cpp):
         layer = layers.layer_of(path)

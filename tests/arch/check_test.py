@@ -154,6 +154,18 @@ class SqlTest(CheckerTest):
                 self.accept("models/services/a.cpp", f'auto s = "{text}"; // SELECT a FROM b\n')
 
 
+class ErrorCodeTest(CheckerTest):
+    def test_a_code_that_no_page_explains(self):
+        self.tree.add("docs/errors.md", "| code | exit | |\n|---|---|---|\n| `shift_open` | 1 | A shift is open. |\n", "")
+        for text in ['return refuse(u"no_such_code"_s, u"No."_s);', 'return misuse(\n    u"no_such_code"_s, u"No."_s);',
+                     'return broken(QStringLiteral("no_such_code"), text);',
+                     'return {u"no_such_code"_s, u"No."_s + more, ErrorClass::Integrity};']:
+            with self.subTest(text=text):
+                self.expect("models/services/a.cpp", text + "\n", "error-code")
+        self.accept("models/services/a.cpp", 'return refuse(u"shift_open"_s, u"No."_s);\n')
+        self.accept("tests/unit/a.cpp", 'return refuse(u"no_such_code"_s, u"No."_s);\n')
+
+
 class WaitTest(CheckerTest):
     def test_waiting(self):
         for path, text in [

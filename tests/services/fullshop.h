@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/services/tillhelpers.h"
+
+namespace comptoir::testing
+{
+
+/// Fills a shop so that every table has rows: items, packs, kits, lists, promotions, customers, sales of all kinds,
+/// returns, training, an invoice, copies, a parked ticket, wrong PINs, cash moves, a Z and a closed day.
+void liveADay(TestShop &till);
+
+} // namespace comptoir::testing
