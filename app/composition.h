@@ -26,7 +26,8 @@ public:
         Database::Open how = Database::Open::Existing;
     };
     /// Errors: those of Database::open(), openSecretStore() and loadDevice().
-    [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const Options &options, const Clock &clock, Rng &rng);
+    [[nodiscard]] static Result<std::unique_ptr<Composition>> open(const Options &options, const Clock &clock,
+                                                                   Rng &rng);
     /// Leaves the anchor where the journal stands.
     ~Composition();
     Composition(const Composition &) = delete;

@@ -17,7 +17,7 @@ struct SellRequest {
     bool training = false;
     /// Goods taken back with no ticket: every quantity is negative, no line names an original. Needs its own right.
     bool returnWithoutTicket = false;
-    QString reason; ///< of a return without ticket
+    QString reason;                               ///< of a return without ticket
     std::optional<TenderMethod> wholeBackBy = {}; ///< a negative total goes back this way and not in cash
 };
 
