@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 namespace comptoir
 {
 
-QFuture<Result<void>> Shop::demandEpoch(const QString &reason)
-{
-    return m_database.write([this, reason](Connection &connection) -> Result<void> {
-        m_device.epochToBegin = std::max(m_device.epochToBegin, JournalStore(connection).head().epoch + 1);
-        m_device.epochReason = reason;
-        return {};
-    });
-}
-
 const SaleRules &Shop::rules(Connection &connection)
 {
     if (!m_rules) {

@@ -46,9 +46,6 @@ public:
         return m_database.read(std::move(work));
     }
 
-    /// Makes the next entry begin a new device epoch, on the writing lane; see Device::epochToBegin.
-    [[nodiscard]] QFuture<Result<void>> demandEpoch(const QString &reason);
-
     /// Rules in force; only inside write(), where nothing else can change them.
     [[nodiscard]] const SaleRules &rules(Connection &connection);
 

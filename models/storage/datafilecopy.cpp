@@ -5,6 +5,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/fiscal/rebuild.h"
+#include "models/storage/journal/journalstore.h"
 #include "models/storage/migrator.h"
 
 #include <QDir>
@@ -30,6 +31,16 @@ Result<void> inspect(const QString &path)
     return {};
 }
 
+/// Written into the copy before it takes its place: whatever happens then, its first entry begins a new epoch.
+Result<void> markRestored(const QString &staged)
+{
+    Connection connection(staged, Connection::Mode::ReadWrite);
+    Transaction transaction(connection, Transaction::Kind::Write);
+    JournalStore(connection).setEpochDue(u"restored_backup"_s);
+    transaction.commit();
+    return {};
+}
+
 /// Copies through SQLite and not byte by byte: what still stands in the source's write-ahead log comes along, and the
 /// copy is on the disk when this returns.
 Result<void> stage(const QString &source, const QString &staged)
@@ -39,7 +50,7 @@ Result<void> stage(const QString &source, const QString &staged)
         Connection connection(source, Connection::Mode::ReadOnly);
         connection.execute("PRAGMA query_only = OFF"); // the copy is written, the source still cannot be
         connection.statement("VACUUM INTO ?").run(staged);
-        return {};
+        return markRestored(staged);
     } catch (const StorageError &error) {
         QFile::remove(staged);
         return tl::unexpected(error.error());

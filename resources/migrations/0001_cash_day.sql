@@ -9,6 +9,10 @@ CREATE TABLE device (                       -- local: which device this file bel
     id BLOB NOT NULL PRIMARY KEY
 ) STRICT;
 
+CREATE TABLE epoch_due (                    -- local: why the next entry begins a new epoch; empty most of the time
+    reason TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE journal (
     pos INTEGER PRIMARY KEY,                -- order in this file, over all epochs
     epoch INTEGER NOT NULL,

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCutTailIsFound();
     void aForkIsFoundOnBothSides();
     void aRestoredBackupBeginsAnEpoch();
+    void aKillAfterTheRestoreChangesNothing();
     void restoringTwiceNeverReusesANumber();
     void eachRunNamesItsKeyOnce();
     void aLastingKeyIsNamedOnce();
@@ -154,6 +155,19 @@ void EpochTest::aRestoredBackupBeginsAnEpoch()
     m_test->reopen();
     QCOMPARE(verifyFindings(m_test->shop()), QString());
     QCOMPARE(sellAndName(), u"T01.2-000002"_s);
+}
+
+void EpochTest::aKillAfterTheRestoreChangesNothing()
+{
+    const QString backup = m_test->path(u"backup.db"_s);
+    value(BackupService(m_test->shop()).backUp(backup));
+    QCOMPARE(sellAndName(), u"T01-000002"_s);
+    m_test->close();
+    value(restoreBackup(backup, m_test->folder(), testMorning));
+    m_test->reopen(); // killed before the restore was noted: the file itself knows what is due
+    QCOMPARE(sellAndName(), u"T01.2-000001"_s);
+    QCOMPARE(scalar("SELECT count(*) FROM epoch_due"), 0);
+    QCOMPARE(verifyFindings(m_test->shop()), QString());
 }
 
 void EpochTest::restoringTwiceNeverReusesANumber()

@@ -18,16 +18,10 @@ QFuture<Result<void>> BackupService::backUp(const QString &path)
 
 QFuture<Result<void>> BackupService::noteRestore(const QString &path)
 {
-    Shop &shop = m_shop;
-    return shop.demandEpoch(u"restored_backup"_s)
-        .then([&shop, path](const Result<void> &demanded) {
-            return shop.write([path, demanded](Recorder &recorder) -> Result<void> {
-                COMPTOIR_TRY(demanded);
-                logEvent(recorder, u"data.restored"_s, {}, u"The data were restored from %1."_s.arg(path));
-                return {};
-            });
-        })
-        .unwrap();
+    return m_shop.write([path](Recorder &recorder) -> Result<void> {
+        logEvent(recorder, u"data.restored"_s, {}, u"The data were restored from %1."_s.arg(path));
+        return {};
+    });
 }
 
 Result<QString> restoreBackup(const QString &backup, const QString &directory, EpochMs now)

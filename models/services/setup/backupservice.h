@@ -15,7 +15,7 @@ public:
 
     /// A consistent copy while the till sells. Errors: `file_exists`, `disk_full`, `read_only`.
     [[nodiscard]] QFuture<Result<void>> backUp(const QString &path);
-    /// To be called once on a restored file: begins the new epoch and journals the restore.
+    /// Journals the restore, as the first entry of the epoch that a restored file is due to begin.
     [[nodiscard]] QFuture<Result<void>> noteRestore(const QString &path);
 
 private:

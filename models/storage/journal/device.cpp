@@ -47,22 +47,27 @@ Result<QByteArray> lastingSecret(SecretStore &secrets, const QString &name, cons
 }
 
 struct FileState {
-    Uuid device;
     JournalHead head;
+    QString epochDue;
     std::optional<JournalEntry> anchored;
 };
 
+/// A restore that people asked for keeps its own reason.
 void compare(Device &device, const FileState &file, const Anchor &anchor)
 {
+    auto because = [&device](const QString &reason) {
+        if (device.epochReason.isEmpty())
+            device.epochReason = reason;
+    };
     const bool ahead =
         anchor.epoch > file.head.epoch || (anchor.epoch == file.head.epoch && anchor.seq > file.head.seq);
     if (ahead) {
-        device.epochReason = u"older_copy"_s;
+        because(u"older_copy"_s);
         device.finding = u"This file is older than what this machine last wrote (entry %1 of epoch %2 is missing): a "
                          "copy was put back, or its end was cut. The next entry begins a new epoch."_s.arg(anchor.seq)
                              .arg(anchor.epoch);
     } else if (!file.anchored || file.anchored->hash != anchor.hash) {
-        device.epochReason = u"forked"_s;
+        because(u"forked"_s);
         device.finding = u"Entry %1 of epoch %2 is not the one this machine wrote: the file went on elsewhere or was "
                          "changed. The next entry begins a new epoch."_s.arg(anchor.seq)
                              .arg(anchor.epoch);
@@ -118,18 +123,21 @@ Result<Device> loadDevice(Database &database, SecretStore &secrets)
         device.pepper = *pepper;
     }
     const std::optional<Anchor> anchor = AnchorStore(secrets).read(device.id);
-    if (!anchor)
-        return device;
-    const auto file =
-        database
-            .read([anchor](Connection &c) -> Result<FileState> {
-                JournalStore journal(c);
-                return FileState{journal.device(), journal.head(), journal.find(anchor->epoch, anchor->seq)};
-            })
-            // waits: part of starting, before any window
-            .result();
+    const auto file = database
+                          .read([anchor](Connection &c) -> Result<FileState> {
+                              JournalStore journal(c);
+                              return FileState{journal.head(), journal.epochDue(),
+                                               anchor ? journal.find(anchor->epoch, anchor->seq) : std::nullopt};
+                          })
+                          // waits: part of starting, before any window
+                          .result();
     COMPTOIR_TRY(file);
-    compare(device, *file, *anchor);
+    if (!file->epochDue.isEmpty()) {
+        device.epochToBegin = file->head.epoch + 1;
+        device.epochReason = file->epochDue;
+    }
+    if (anchor)
+        compare(device, *file, *anchor);
     return device;
 }
 

@@ -106,8 +106,20 @@ void JournalStore::addKey(qint64 pos, const QByteArray &publicKey, const QString
         .run(pos, publicKey, level);
 }
 
+QString JournalStore::epochDue()
+{
+    Statement query = m_connection.statement("SELECT reason FROM epoch_due LIMIT 1");
+    return query.next() ? query.text(0) : QString();
+}
+
+void JournalStore::setEpochDue(const QString &reason)
+{
+    m_connection.statement("INSERT INTO epoch_due (reason) VALUES (?)").run(reason);
+}
+
 void JournalStore::addEpoch(qint64 epoch, qint64 pos, const QString &reason, EpochMs at)
 {
+    m_connection.statement("DELETE FROM epoch_due").run();
     m_connection.statement("INSERT INTO epoch (epoch, began_pos, reason, at) VALUES (?,?,?,?)")
         .run(epoch, pos, reason, at);
 }

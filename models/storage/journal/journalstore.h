@@ -41,6 +41,10 @@ public:
     /// Public key in force at the end of the journal; empty at the very beginning.
     [[nodiscard]] QByteArray currentKey();
     void addKey(qint64 pos, const QByteArray &publicKey, const QString &level);
+    /// Why the next entry must begin a new epoch (set on a file that was put in the place of another), or "".
+    [[nodiscard]] QString epochDue();
+    void setEpochDue(const QString &reason);
+    /// Writes an epoch that has begun; nothing is due any more.
     void addEpoch(qint64 epoch, qint64 pos, const QString &reason, EpochMs at);
 
 private:

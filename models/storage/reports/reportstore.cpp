@@ -48,12 +48,15 @@ struct ExportQuery {
     const char *sql;
 };
 
+constexpr const char *ticketsSql = "SELECT series || '-' || printf('%06d', number) AS number, business_date, "
+                                   "datetime(at / 1000, 'unixepoch') AS at_utc, hex(id) AS id, net_minor, tax_minor, "
+                                   "total_minor, discount_minor, stamp_minor, rounding_minor, due_minor, cash_minor "
+                                   "FROM ticket ORDER BY pos";
+
 /// Columns people and accountants read; ids in hex, money in minor units, instants in ms.
 constexpr std::array exports{
-    ExportQuery{"sales"_L1, "SELECT series || '-' || printf('%06d', number) AS number, business_date, "
-                            "datetime(at / 1000, 'unixepoch') AS at_utc, hex(id) AS id, net_minor, tax_minor, "
-                            "total_minor, discount_minor, stamp_minor, rounding_minor, due_minor, cash_minor "
-                            "FROM ticket ORDER BY pos"},
+    ExportQuery{"tickets"_L1, ticketsSql},
+    ExportQuery{"sales"_L1, ticketsSql}, // the same rows under the other name people use
     ExportQuery{"lines"_L1, "SELECT s.series || '-' || printf('%06d', s.number) AS number, l.idx, l.code, l.name, "
                             "l.category, l.quantity_milli, l.unit_price_minor, l.discount_minor, l.net_minor, "
                             "l.tax_minor, l.total_minor FROM ticket s JOIN sale_line l ON l.sale = s.pk "
