@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/crypto/sha256.h"
 #include "models/storage/migrator.h"
 
 #include <QDir>
@@ -42,6 +43,7 @@ void DatabaseLane::close()
 {
     submit<bool>([this] {
         m_connection.reset();
+        releaseThreadCrypto();
         return true;
         // waits: the connection must be closed by its own thread before the file is let go
     }).waitForFinished();

@@ -3,6 +3,7 @@
 #include "models/storage/crypto/sha256.h"
 
 #include <memory>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace comptoir
@@ -17,14 +18,23 @@ struct Digester {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
 };
 
+thread_local std::unique_ptr<Digester> threadDigester;
+
 } // namespace
+
+void releaseThreadCrypto()
+{
+    threadDigester.reset();
+    OPENSSL_thread_stop();
+}
 
 QByteArray sha256(std::initializer_list<QByteArrayView> parts)
 {
-    thread_local const Digester digester;
-    EVP_MD_CTX *context = digester.context.get();
+    if (!threadDigester)
+        threadDigester = std::make_unique<Digester>();
+    EVP_MD_CTX *context = threadDigester->context.get();
     QByteArray digest(sha256Size, Qt::Uninitialized);
-    bool done = EVP_DigestInit_ex2(context, digester.algorithm.get(), nullptr) == 1;
+    bool done = EVP_DigestInit_ex2(context, threadDigester->algorithm.get(), nullptr) == 1;
     for (const QByteArrayView part : parts)
         done = done && EVP_DigestUpdate(context, part.data(), static_cast<std::size_t>(part.size())) == 1;
     done = done && EVP_DigestFinal_ex(context, reinterpret_cast<unsigned char *>(digest.data()), nullptr) == 1;

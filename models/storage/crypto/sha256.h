@@ -15,4 +15,8 @@ inline constexpr qsizetype sha256Size = 32;
 /// SHA-256 of the parts one after the other.
 [[nodiscard]] QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 
+/// Gives back what the calling thread holds of OpenSSL. A thread of Qt counts as finished while it is still ending, so
+/// that the program may be gone before its thread-local objects are.
+void releaseThreadCrypto();
+
 } // namespace comptoir
