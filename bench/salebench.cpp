@@ -129,7 +129,7 @@ QList<Figure> saleFigures(const Options &options)
     }
     QList<Figure> figures;
     figures.append({u"sale commit, p50"_s, u"us"_s, sale.quantile(0.5), bareRows.quantile(0.5), 1.3, true, sale.count(),
-                    u"19 rows and a signature, pricing included; bare: the same rows, synchronous FULL"_s});
+                    u"18 rows and a signature, pricing included; bare: the same rows, synchronous FULL"_s});
     figures.append(
         {u"sale commit, p99"_s, u"us"_s, sale.quantile(0.99), bareRows.quantile(0.99), 0, false, sale.count(), {}});
     figures.append(

@@ -109,6 +109,13 @@ Result<Authority> Session::personOrConsole() const
     return arguments.has(u"pin"_s) ? person() : Result<Authority>(consoleAuthority());
 }
 
+Result<QString> Session::onlyWord(const QString &what) const
+{
+    if (arguments.words().size() != 1)
+        return misuse(u"usage"_s, u"Give %1."_s.arg(what));
+    return arguments.words().first();
+}
+
 Result<EpochMs> Session::instant(const QString &text) const
 {
     const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);

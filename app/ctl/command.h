@@ -68,6 +68,8 @@ struct Session {
     /// The person of --pin (and --manager-pin), or the console itself when the command needs no person.
     [[nodiscard]] Result<Authority> person() const;
     [[nodiscard]] Result<Authority> personOrConsole() const;
+    /// The one word a command takes; error `usage`, saying `what` is wanted.
+    [[nodiscard]] Result<QString> onlyWord(const QString &what) const;
     /// Reads "84.00" in the business's currency.
     [[nodiscard]] Result<Money> money(const QString &text) const { return Money::fromDecimal(text, business.currency); }
     /// ISO 8601; without an offset it is the business's local time. Error `bad_time`.

@@ -15,13 +15,6 @@ namespace comptoir::ctl
 namespace
 {
 
-Result<QString> onlyWord(const Session &session, const QString &what)
-{
-    if (session.arguments.words().size() != 1)
-        return misuse(u"usage"_s, u"Give %1."_s.arg(what));
-    return session.arguments.words().first();
-}
-
 TicketFacts factsOf(const TicketView &view)
 {
     return {view.hash, view.copies, view.invoice, view.business};
@@ -30,7 +23,7 @@ TicketFacts factsOf(const TicketView &view)
 /// Shows a ticket; with --copy, as a journalled DUPLICATA.
 Result<void> ticket(Session &session)
 {
-    const Result<QString> number = onlyWord(session, u"one ticket number"_s);
+    const Result<QString> number = session.onlyWord(u"one ticket number"_s);
     COMPTOIR_TRY(number);
     if (session.arguments.has(u"copy"_s)) {
         const Result<Authority> by = session.personOrConsole();
@@ -133,7 +126,7 @@ Result<ArchivePeriod> periodOf(const Arguments &arguments)
 
 Result<void> archiveExport(Session &session)
 {
-    const Result<QString> path = onlyWord(session, u"one file name"_s);
+    const Result<QString> path = session.onlyWord(u"one file name"_s);
     COMPTOIR_TRY(path);
     const Result<ArchivePeriod> period = periodOf(session.arguments);
     COMPTOIR_TRY(period);
@@ -155,7 +148,7 @@ Result<void> archiveExport(Session &session)
 
 Result<void> archiveCheck(Session &session)
 {
-    const Result<QString> path = onlyWord(session, u"one file name"_s);
+    const Result<QString> path = session.onlyWord(u"one file name"_s);
     COMPTOIR_TRY(path);
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))

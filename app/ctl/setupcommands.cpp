@@ -95,16 +95,9 @@ Result<void> setting(Session &session)
     return {};
 }
 
-Result<QString> onlyWord(const Session &session, const QString &what)
-{
-    if (session.arguments.words().size() != 1)
-        return misuse(u"usage"_s, u"Give %1."_s.arg(what));
-    return session.arguments.words().first();
-}
-
 Result<void> backup(Session &session)
 {
-    const Result<QString> path = onlyWord(session, u"one file name"_s);
+    const Result<QString> path = session.onlyWord(u"one file name"_s);
     COMPTOIR_TRY(path);
     COMPTOIR_TRY(session.app->backups.backUp(*path).result());
     session.out.answer({{u"file"_s, *path}}, u"The data are copied to %1."_s.arg(*path));
@@ -113,7 +106,7 @@ Result<void> backup(Session &session)
 
 Result<void> restore(Session &session)
 {
-    const Result<QString> path = onlyWord(session, u"one file name"_s);
+    const Result<QString> path = session.onlyWord(u"one file name"_s);
     COMPTOIR_TRY(path);
     const Result<QString> kept = restoreBackup(*path, session.options.directory, session.clock.nowMs());
     COMPTOIR_TRY(kept);
