@@ -28,18 +28,31 @@ function(comptoir_common target)
     target_link_libraries(${target} PUBLIC comptoir_options)
 endfunction()
 
+# With WIDGETS, the header of Qt Widgets as well: the sources of a window each need most of it.
 function(comptoir_precompile target)
+    cmake_parse_arguments(arg "WIDGETS" "" "" ${ARGN})
+    if(arg_WIDGETS)
+        target_precompile_headers(${target} PRIVATE <QtWidgets/QtWidgets>)
+    endif()
     target_precompile_headers(${target} PRIVATE
         <QByteArray> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList> <QString> <QStringView>
         <algorithm> <array> <functional> <memory> <optional> <string> <utility> <vector> <tl/expected.hpp>)
 endfunction()
 
-# comptoir_library(name SOURCES a.cpp b.cpp LINKS lib…)
+# comptoir_library(name [MOC | WIDGETS] SOURCES a.cpp b.cpp LINKS lib…): MOC where classes have signals, WIDGETS where
+# they are seen.
 function(comptoir_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(arg "MOC;WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     comptoir_common(${name})
-    comptoir_precompile(${name})
+    if(arg_WIDGETS)
+        comptoir_precompile(${name} WIDGETS)
+    else()
+        comptoir_precompile(${name})
+    endif()
+    if(arg_MOC OR arg_WIDGETS)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    endif()
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
 endfunction()
 

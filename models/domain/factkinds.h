@@ -48,6 +48,8 @@ inline constexpr const char *factKind<ShiftOpened> = "shift.opened";
 template <>
 inline constexpr const char *factKind<ShiftClosed> = "shift.closed";
 template <>
+inline constexpr const char *factKind<DifferenceApproved> = "difference.approved";
+template <>
 inline constexpr const char *factKind<CashMoved> = "cash.moved";
 template <>
 inline constexpr const char *factKind<Sale> = "sale.recorded";
@@ -69,8 +71,8 @@ inline constexpr const char *factKind<ArchiveExported> = "archive.exported";
 using AllFacts =
     std::tuple<BusinessCreated, DeviceKeyAdded, EpochBegan, SettingsChanged, TaxesChanged, RolesChanged, UserSaved,
                PinTried, CategoriesSaved, ProductsSaved, PriceListSaved, PromotionSaved, CustomerSaved, AccountPaid,
-               StockMoved, ShiftOpened, ShiftClosed, CashMoved, Sale, BasketHeld, BasketTaken, InvoiceIssued,
-               CopyPrinted, PeriodClosed, EventLogged, ArchiveExported>;
+               StockMoved, ShiftOpened, ShiftClosed, DifferenceApproved, CashMoved, Sale, BasketHeld, BasketTaken,
+               InvoiceIssued, CopyPrinted, PeriodClosed, EventLogged, ArchiveExported>;
 
 /// A fact that is a document of a numbered series.
 template <typename Fact>

@@ -12,12 +12,15 @@ namespace comptoir
 
 const SaleRules &Shop::rules(Connection &connection)
 {
-    if (!m_rules) {
-        SettingsStore settings(connection);
-        m_rules = std::make_unique<const SaleRules>(
-            SaleRules{settings.business(), settings.taxes(), CatalogueStore(connection).activePromotions()});
-    }
+    if (!m_rules)
+        m_rules = std::make_unique<const SaleRules>(loadRules(connection));
     return *m_rules;
+}
+
+SaleRules loadRules(Connection &connection)
+{
+    SettingsStore settings(connection);
+    return {settings.business(), settings.taxes(), CatalogueStore(connection).activePromotions()};
 }
 
 Result<void> checkCurrency(const BusinessSettings &business, Money amount)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/printing/printbell.h"
 #include "models/storage/database.h"
 #include "models/storage/journal/device.h"
 #include "models/storage/journal/recorder.h"
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
     [[nodiscard]] const Device &device() const { return m_device; }
     [[nodiscard]] EpochMs now() const { return m_clock.nowMs(); }
+    /// Rung for each job that joins the print queue.
+    [[nodiscard]] PrintBell &printBell() { return m_printBell; }
     [[nodiscard]] Uuid newId() { return Uuid::v7(m_clock.nowMs(), m_rng); }
 
 private:
@@ -60,7 +63,11 @@ private:
     const Clock &m_clock;
     Rng &m_rng;
     std::unique_ptr<const SaleRules> m_rules; ///< of the writing lane
+    PrintBell m_printBell;
 };
+
+/// The rules as they stand, in any transaction.
+[[nodiscard]] SaleRules loadRules(Connection &connection);
 
 /// The drawer holds one currency: an amount in another would be added up as if it were this one. Error
 /// `currency_mismatch`.

@@ -104,7 +104,10 @@ void liveADay(TestShop &till)
         qFatal("a wrong PIN was taken");
     ShiftService shifts(till.shop());
     value(shifts.moveCash(till.cashier(), CashMoved::Kind::Out, dzd(10'000), u"bank"_s));
-    value(shifts.close(till.manager(), {dzd(0), {}}));
+    const Money drawer = value(shifts.x(till.manager())).cash.expected;
+    CloseRequest request{drawer + dzd(60'000), {}, {{TenderMethod::Card, 1, dzd(20'000)}}, drawer, u"too much"_s};
+    const ShiftClosed waiting = value(shifts.close(till.cashier(), request));
+    value(shifts.approveDifference(till.manager(), waiting.fiscal.text()));
     value(ClosureService(till.shop()).closeDays(till.manager()));
 }
 

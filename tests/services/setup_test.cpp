@@ -69,6 +69,9 @@ private Q_SLOTS:
     void badSettingsAreRefused();
     void oneBadSettingChangesNone();
     void changingNeedsTheRight();
+    void aNewRateBeginsOnItsDay();
+    void badRatesAreRefused();
+    void tryingTheDrawerLeavesATrace();
 };
 
 void SetupTest::anAlgerianShopIsReady()
@@ -206,6 +209,51 @@ void SetupTest::changingNeedsTheRight()
     const Authority helped{till.cashier().user, till.owner().user};
     value(setup.change(helped, {{u"stamp_duty"_s, u"off"_s}}));
     QCOMPARE(events(till, u"override"_s), 1);
+}
+
+void SetupTest::aNewRateBeginsOnItsDay()
+{
+    TestShop till;
+    SetupService setup(till.shop());
+    const QDate today = value(setup.overview()).today;
+    QCOMPARE(today, QDate(2026, 1, 15));
+    value(setup.changeRate(till.owner(), u"TVA19"_s, today.addDays(1), 200'000));
+    const TaxTable taxes = value(setup.overview()).taxes;
+    QCOMPARE(value(taxes.ratesFor(u"TVA19", today)), (QList<TaxRate>{{u"TVA19"_s, 190'000}}));
+    QCOMPARE(value(taxes.ratesFor(u"TVA19", today.addDays(1))), (QList<TaxRate>{{u"TVA19"_s, 200'000}}));
+    value(setup.changeRate(till.owner(), u"TVA19"_s, today.addDays(1), 210'000)); // planned anew
+    QCOMPARE(value(value(setup.overview()).taxes.ratesFor(u"TVA19", today.addDays(1))),
+             (QList<TaxRate>{{u"TVA19"_s, 210'000}}));
+    const Money before = value(till.sell(till.basket({{u"MILK"_s, u"1"_s}}))).sale.priced.tax;
+    till.clock().advance(24LL * 3'600'000);
+    const Money after = value(till.sell(till.basket({{u"MILK"_s, u"1"_s}}))).sale.priced.tax;
+    QCOMPARE(before, dzd(1437)); // 90.00 × 19/119
+    QCOMPARE(after, dzd(1562));  // 90.00 × 21/121
+}
+
+void SetupTest::badRatesAreRefused()
+{
+    TestShop till;
+    SetupService setup(till.shop());
+    const QDate today = value(setup.overview()).today;
+    const qint64 entries = journalLength(till);
+    QCOMPARE(error(setup.changeRate(till.owner(), u"TVA19"_s, today, 200'000)), u"bad_rate_date"_s);
+    QCOMPARE(error(setup.changeRate(till.owner(), u"TVA19"_s, {}, 200'000)), u"bad_rate_date"_s);
+    QCOMPARE(error(setup.changeRate(till.owner(), u"TVA19"_s, today.addDays(1), 1'000'001)), u"bad_rate"_s);
+    QCOMPARE(error(setup.changeRate(till.owner(), u"TVA19"_s, today.addDays(1), -1)), u"bad_rate"_s);
+    QCOMPARE(error(setup.changeRate(till.owner(), u"VAT"_s, today.addDays(1), 200'000)), u"unknown_tax"_s);
+    QCOMPARE(error(setup.changeRate(till.manager(), u"TVA19"_s, today.addDays(1), 200'000)), u"not_allowed"_s);
+    QCOMPARE(journalLength(till), entries);
+}
+
+void SetupTest::tryingTheDrawerLeavesATrace()
+{
+    TestShop till;
+    SetupService setup(till.shop());
+    QCOMPARE(error(setup.noteDrawerTrial(till.cashier())), u"not_allowed"_s);
+    QCOMPARE(events(till, u"drawer.trial"_s), 0);
+    value(setup.noteDrawerTrial(till.owner()));
+    QCOMPARE(events(till, u"drawer.trial"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(SetupTest)

@@ -83,6 +83,15 @@ private Q_SLOTS:
     void onlyTeamManagersSavePeople();
     void whoLeftCannotSignIn();
     void noPinIsInTheDataFile();
+    void theLastOwnerStays();
+    void anEmptyPinKeepsTheOne();
+    void whoComesBackNeedsAPin();
+    void theTeamIsListedWithoutPins();
+    void aRoleOfOnesOwn();
+    void theOwnerKeepsTheTeam();
+    void badRolesAreRefused();
+    void onesOwnPin();
+    void onesOwnPinIsNoWayToGuess();
     void rightsOfEveryRole_data();
     void rightsOfEveryRole();
 };
@@ -244,6 +253,138 @@ void StaffTest::noPinIsInTheDataFile()
         if (file.open(QIODevice::ReadOnly))
             QVERIFY(!file.readAll().contains("73916420"));
     }
+}
+
+void StaffTest::theLastOwnerStays()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    User owner = till.owner().user.user;
+    const qint64 entries = journalLength(till);
+    User retired = owner;
+    retired.active = false;
+    QCOMPARE(error(staff.save(till.owner(), retired, {})), u"last_owner"_s);
+    User demoted = owner;
+    demoted.role = u"admin"_s;
+    QCOMPARE(error(staff.save(till.owner(), demoted, {})), u"last_owner"_s);
+    QCOMPARE(journalLength(till), entries);
+    value(staff.save(till.owner(), person(u"Second"_s, u"owner"_s), u"778899"_s));
+    value(staff.save(till.owner(), retired, {}));
+    QCOMPARE(error(staff.signIn(u"246810"_s)), u"wrong_pin"_s);
+    User second = value(staff.signIn(u"778899"_s)).user;
+    second.active = false;
+    QCOMPARE(error(staff.save(till.owner(), second, {})), u"last_owner"_s); // who left is no owner any more
+}
+
+void StaffTest::anEmptyPinKeepsTheOne()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    User known = value(staff.signIn(u"1234"_s)).user;
+    known.name = u"Karim B."_s;
+    known.pin = {}; // lists do not carry it
+    value(staff.save(till.owner(), known, {}));
+    QCOMPARE(value(staff.signIn(u"1234"_s)).user.name, u"Karim B."_s);
+}
+
+void StaffTest::whoComesBackNeedsAPin()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    User known = value(staff.signIn(u"1234"_s)).user;
+    known.active = false;
+    value(staff.save(till.owner(), known, {}));
+    value(staff.save(till.owner(), person(u"Next"_s, u"cashier"_s), u"1234"_s));
+    known.active = true;
+    QCOMPARE(error(staff.save(till.owner(), known, {})), u"pin_needed"_s);
+    QCOMPARE(error(staff.save(till.owner(), known, u"1234"_s)), u"pin_taken"_s);
+    value(staff.save(till.owner(), known, u"4455"_s));
+    QCOMPARE(value(staff.signIn(u"4455"_s)).user.id, known.id);
+}
+
+void StaffTest::theTeamIsListedWithoutPins()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    User known = value(staff.signIn(u"1234"_s)).user;
+    known.active = false;
+    value(staff.save(till.owner(), known, {}));
+    const Team team = value(staff.team());
+    QCOMPARE(team.people.size(), 3);
+    QCOMPARE(team.people.last().id, known.id); // who left comes last
+    QVERIFY(std::all_of(team.people.begin(), team.people.end(),
+                        [](const User &user) { return user.pin == PinVerifier{}; }));
+    QCOMPARE(team.roles.size(), 7);
+    QCOMPARE(team.roles.last().code, u"owner"_s);
+}
+
+void StaffTest::aRoleOfOnesOwn()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    const Role saved = value(staff.saveRole(till.owner(), {{}, u" Apprentice "_s, {Right::Sell}, 0}));
+    QVERIFY(!saved.code.isEmpty());
+    QCOMPARE(saved.name, u"Apprentice"_s);
+    value(staff.save(till.owner(), person(u"Lina"_s, saved.code), u"9191"_s));
+    QVERIFY(value(staff.signIn(u"9191"_s)).role.may(Right::Sell));
+    Role more = saved;
+    more.rights.append(Right::Reprint);
+    more.maxDiscountPpm = 20'000;
+    value(staff.saveRole(till.owner(), more));
+    const Role now = value(staff.signIn(u"9191"_s)).role;
+    QVERIFY(now.may(Right::Reprint));
+    QCOMPARE(now.maxDiscountPpm, 20'000);
+    QCOMPARE(value(staff.team()).roles.last(), more); // the shop's own after the built-in ones
+}
+
+void StaffTest::theOwnerKeepsTheTeam()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    Role owner = till.owner().user.role;
+    owner.rights.removeAll(Right::ManageUsers);
+    QCOMPARE(error(staff.saveRole(till.owner(), owner)), u"owner_role"_s);
+    owner.rights = {Right::ManageUsers};
+    value(staff.saveRole(till.owner(), owner));
+    QCOMPARE(value(staff.signIn(u"246810"_s)).role.rights, owner.rights);
+}
+
+void StaffTest::badRolesAreRefused()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    const qint64 entries = journalLength(till);
+    QCOMPARE(error(staff.saveRole(till.manager(), {{}, u"Mine"_s, allRights(), 0})), u"not_allowed"_s);
+    QCOMPARE(error(staff.saveRole(till.owner(), {{}, u"  "_s, {}, 0})), u"empty_name"_s);
+    QCOMPARE(error(staff.saveRole(till.owner(), {{}, u"Gift"_s, {}, 1'000'001})), u"bad_discount"_s);
+    QCOMPARE(error(staff.saveRole(till.owner(), {{}, u"Gift"_s, {}, -1})), u"bad_discount"_s);
+    QCOMPARE(error(staff.saveRole(till.owner(), {u"pirate"_s, u"Pirate"_s, {}, 0})), u"unknown_role"_s);
+    QCOMPARE(journalLength(till), entries);
+}
+
+void StaffTest::onesOwnPin()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    const Seat cashier = till.cashier().user;
+    QCOMPARE(error(staff.changePin(cashier, u"1234"_s, u"12"_s)), u"weak_pin"_s);
+    QCOMPARE(error(staff.changePin(cashier, u"4321"_s, u"8080"_s)), u"wrong_pin"_s); // somebody else's is not one's own
+    value(staff.changePin(cashier, u"1234"_s, u"8080"_s));
+    QCOMPARE(number(till, u"SELECT failures FROM pin_guard"_s), 0);
+    QCOMPARE(value(staff.signIn(u"8080"_s)).user.id, cashier.user.id);
+    QCOMPARE(error(staff.signIn(u"1234"_s)), u"wrong_pin"_s);
+}
+
+void StaffTest::onesOwnPinIsNoWayToGuess()
+{
+    TestShop till;
+    StaffService staff(till.shop());
+    const Seat cashier = till.cashier().user;
+    for (int i = 1; i < StaffService::wrongPinsBeforeLock; ++i)
+        QCOMPARE(error(staff.changePin(cashier, u"1234"_s, u"4321"_s)), u"pin_taken"_s);
+    QCOMPARE(error(staff.changePin(cashier, u"1234"_s, u"4321"_s)), u"pin_locked"_s);
+    QCOMPARE(error(staff.changePin(cashier, u"1234"_s, u"8080"_s)), u"pin_locked"_s);
+    QCOMPARE(error(staff.signIn(u"1234"_s)), u"pin_locked"_s);
 }
 
 void StaffTest::rightsOfEveryRole_data()

@@ -260,7 +260,7 @@ void CatalogueTest::putsTheMostSoldFirst()
     for (const QString &name : {u"Pain rond"_s, u"Pain"_s, u"Pain complet"_s})
         products.append(put(named(name)));
     Statement sold =
-        m_connection->statement("INSERT INTO stock_level (product, quantity_milli, sold_milli) VALUES (?, -500, 500)");
+        m_connection->statement("UPDATE stock_level SET quantity_milli = -500, sold_milli = 500 WHERE product = ?");
     sold.run(products.at(2).id);
     const QList<ProductHit> hits = ProductSearch(*m_connection).find(u"pain"_s, 2);
     QCOMPARE(hits.size(), 2);

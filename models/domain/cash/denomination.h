@@ -22,6 +22,7 @@ struct Denomination {
 struct CountedDenomination {
     qint64 valueMinor = 0;
     qint64 count = 0;
+    bool coin = false; ///< 200 and 100 DA are both; false where nobody said
 
     bool operator==(const CountedDenomination &) const = default;
 };

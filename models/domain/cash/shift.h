@@ -110,10 +110,36 @@ struct ShiftClosed {
     Money counted;
     Money difference;
     QList<CountedDenomination> count;
-    qint64 ticketPerpetualNet = 0; ///< of the ticket series at the close
+    QList<MethodTotal> declared;    ///< the other payments as they were counted: card slips, vouchers
+    std::optional<Money> floatKept; ///< of what was counted, stays in the drawer; the rest goes to the safe
+    QString note;                   ///< from whoever counted, for the manager
+    qint64 ticketPerpetualNet = 0;  ///< of the ticket series at the close
     qint64 ticketPerpetualAbs = 0;
 
     [[nodiscard]] Money fiscalAmount() const { return totals.total; }
+};
+
+/// A manager accepts, later, the difference of a Z that was left waiting. The Z itself stays as it is.
+struct DifferenceApproved {
+    ShiftId shift;
+    QString z; ///< number as printed
+    Currency currency;
+    Money difference; ///< that of the Z
+    EpochMs at = 0;
+    Actor user;
+    std::optional<Actor> approvedBy; ///< whose right it was; the user's own when none
+};
+
+/// A count that was begun and put aside. Kept on this machine only; never part of the journal.
+struct CountDraft {
+    ShiftId shift;
+    Currency currency;
+    EpochMs at = 0;
+    std::optional<Money> typed; ///< a total typed instead of notes and coins
+    QList<CountedDenomination> count;
+    QList<MethodTotal> declared;
+    std::optional<Money> floatKept;
+    QString note;
 };
 
 /// Totals of a day, month or year. perpetual(n) = perpetual(n − 1) + period(n).

@@ -12,14 +12,6 @@ namespace comptoir
 namespace
 {
 
-/// What is to be settled in cash: signed, negative when the till pays.
-struct CashPart {
-    Money part;    ///< of the goods
-    Money duty;    ///< stamp duty on it, less the duty given back
-    Money exact;   ///< part + duty
-    Money rounded; ///< exact, to the coin in use
-};
-
 Money sumOf(const QList<Tender> &tenders, bool cash, Currency currency)
 {
     Money sum = Money::zero(currency);
@@ -64,24 +56,14 @@ Result<void> checkTenders(Money total, const QList<Tender> &tenders, Money retur
     return {};
 }
 
-CashPart cashPart(Money part, const CashRules &rules, QDate day, Money returnedDuty)
-{
-    if (part.isZero())
-        return {part, part, part, part};
-    const Money duty = stampDuty(part, rules.stampDuty, day) + returnedDuty;
-    const Money exact = part + duty;
-    const qint64 step = std::max<qint64>(rules.roundingStepMinor, 1);
-    return {part, duty, exact, {roundToStep(exact.minor(), step, Rounding::HalfUp), exact.currency()}};
-}
-
 /// `settled` is the cash that settles the cash part: exact or rounded.
-Settlement settlementOf(Money total, const CashPart &cash, Money settled, Money change, QList<Tender> tenders)
+Settlement settlementOf(Money total, const CashDue &cash, Money settled, Money change, QList<Tender> tenders)
 {
     const Money notCash = total - cash.part;
     return {total, cash.duty, settled - cash.exact, notCash + settled, change, std::move(tenders)};
 }
 
-Result<Settlement> collect(Money total, const CashPart &cash, QList<Tender> tenders)
+Result<Settlement> collect(Money total, const CashDue &cash, QList<Tender> tenders)
 {
     const bool cashPromised = tenders.isEmpty() || hasCash(tenders);
     if (tenders.isEmpty() && cash.rounded.minor() > 0)
@@ -96,7 +78,7 @@ Result<Settlement> collect(Money total, const CashPart &cash, QList<Tender> tend
     return settlementOf(total, cash, settled, handed - settled, std::move(tenders));
 }
 
-Result<Settlement> payBack(Money total, const CashPart &cash, QList<Tender> tenders)
+Result<Settlement> payBack(Money total, const CashDue &cash, QList<Tender> tenders)
 {
     if (!hasCash(tenders) && !cash.rounded.isZero())
         tenders.append(Tender{TenderMethod::Cash, cash.rounded, {}});
@@ -136,9 +118,29 @@ Result<TenderMethod> tenderMethodFromCode(QStringView code)
     return misuse(u"unknown_tender"_s, u"\"%1\" is not cash, card, account or voucher."_s.arg(code));
 }
 
+Money Settlement::cashPart() const
+{
+    Money part = total;
+    for (const Tender &tender : tenders) {
+        if (tender.method != TenderMethod::Cash)
+            part -= tender.amount;
+    }
+    return part;
+}
+
 Money Settlement::cashKept() const
 {
     return sumOf(tenders, true, total.currency()) - change;
+}
+
+CashDue cashDue(Money part, const CashRules &rules, QDate day, Money returnedDuty)
+{
+    if (part.isZero())
+        return {part, part, part, part};
+    const Money duty = stampDuty(part, rules.stampDuty, day) + returnedDuty;
+    const Money exact = part + duty;
+    const qint64 step = std::max<qint64>(rules.roundingStepMinor, 1);
+    return {part, duty, exact, {roundToStep(exact.minor(), step, Rounding::HalfUp), exact.currency()}};
 }
 
 Result<Settlement> settle(Money total, const QList<Tender> &tenders, const CashRules &rules, QDate day,
@@ -153,7 +155,7 @@ Result<Settlement> settle(Money total, const QList<Tender> &tenders, const CashR
             return tooLarge(overpaid ? part : sumOf(tenders, true, total.currency()));
         if (total.isZero())
             return Settlement{total, zero, zero, zero, zero, {}};
-        const CashPart cash = cashPart(part, rules, day, returnedDuty);
+        const CashDue cash = cashDue(part, rules, day, returnedDuty);
         return total.isNegative() ? payBack(total, cash, tenders) : collect(total, cash, tenders);
     });
 }

@@ -44,7 +44,19 @@ struct Settlement {
     bool operator==(const Settlement &) const = default;
     /// What stays in the drawer: cash tendered less change (negative on a refund).
     [[nodiscard]] Money cashKept() const;
+    /// Of the total, what no other method of payment covers: the stamp duty is on this.
+    [[nodiscard]] Money cashPart() const;
 };
+
+/// What goods paid in cash come to: signed, negative when the till pays.
+struct CashDue {
+    Money part;    ///< of the goods
+    Money duty;    ///< stamp duty on it, less the duty given back
+    Money exact;   ///< part + duty
+    Money rounded; ///< exact, to the coin in use
+};
+/// `returnedDuty` ≤ 0, from dutyToReturn(). All zero when there is no cash part. Throws ArithmeticError.
+[[nodiscard]] CashDue cashDue(Money part, const CashRules &rules, QDate day, Money returnedDuty);
 
 /// Settles a ticket. Cash part = total − what is not cash. Stamp duty is computed on that part, then part + duty is
 /// rounded to the coin step; handing over exactly part + duty (unrounded) is accepted with no rounding.

@@ -14,6 +14,7 @@ struct Category {
     QMap<QString, QString> names;
     int hue = 1;
     int position = 0;
+    QString icon = {}; ///< name of a picture of the icon set ("bread"); empty: a plain tag
 
     bool operator==(const Category &) const = default;
 };

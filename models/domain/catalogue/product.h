@@ -67,6 +67,7 @@ struct Product {
     std::optional<ProductId> variantOf;
     QMap<QString, QString> variantValues; ///< "size" → "M"
     bool active = true;
+    bool favourite = false; ///< among the tiles the till shows first
 
     bool operator==(const Product &) const = default;
     /// The name in a language, or `name`.

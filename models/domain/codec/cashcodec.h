@@ -13,6 +13,7 @@ void describe(Codec &codec, CountedDenomination &counted)
 {
     codec("value", counted.valueMinor);
     codec("count", counted.count);
+    codec("coin", counted.coin);
 }
 
 template <typename Codec>
@@ -101,8 +102,36 @@ void describe(Codec &codec, ShiftClosed &shift)
     codec("counted", shift.counted);
     codec("difference", shift.difference);
     codec("count", shift.count);
+    codec("declared", shift.declared);
+    codec("float_kept", shift.floatKept);
+    codec("note", shift.note);
     codec("ticket_perpetual_net", shift.ticketPerpetualNet);
     codec("ticket_perpetual_abs", shift.ticketPerpetualAbs);
+}
+
+template <typename Codec>
+void describe(Codec &codec, DifferenceApproved &approval)
+{
+    codec("shift", approval.shift);
+    codec("z", approval.z);
+    codec("currency", approval.currency);
+    codec("difference", approval.difference);
+    codec("at", approval.at);
+    codec("user", approval.user);
+    codec("approved_by", approval.approvedBy);
+}
+
+template <typename Codec>
+void describe(Codec &codec, CountDraft &draft)
+{
+    codec("shift", draft.shift);
+    codec("currency", draft.currency);
+    codec("at", draft.at);
+    codec("typed", draft.typed);
+    codec("count", draft.count);
+    codec("declared", draft.declared);
+    codec("float_kept", draft.floatKept);
+    codec("note", draft.note);
 }
 
 template <typename Codec>

@@ -26,6 +26,7 @@ void describe(Codec &codec, Category &category)
     codec("names", category.names);
     codec("hue", category.hue);
     codec("position", category.position);
+    codec("icon", category.icon);
 }
 
 template <typename Codec>
@@ -69,6 +70,7 @@ void describe(Codec &codec, Product &product)
     codec("variant_of", product.variantOf);
     codec("variant", product.variantValues);
     codec("active", product.active);
+    codec("favourite", product.favourite);
 }
 
 template <typename Codec>

@@ -61,6 +61,7 @@ void describe(Codec &codec, BasketLine &line)
     codec("product", line.product);
     codec("code", line.code);
     codec("name", line.name);
+    codec("names", line.names);
     codec("category", line.category);
     codec("tax_class", line.taxClass);
     codec("qty", line.quantity);

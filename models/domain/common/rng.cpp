@@ -31,6 +31,7 @@ void SystemRng::fill(char *bytes, qsizetype count)
 
 void SeededRng::fill(char *bytes, qsizetype count)
 {
+    const std::scoped_lock lock(m_mutex);
     fillFrom(bytes, count, [this] { return m_engine(); });
 }
 

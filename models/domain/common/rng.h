@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstring>
+#include <mutex>
 #include <random>
 
 namespace comptoir
@@ -26,7 +27,7 @@ public:
     void fill(char *bytes, qsizetype count) override;
 };
 
-/// A reproducible generator for tests and simulations. Not for keys.
+/// A reproducible generator for tests and simulations. Safe from any thread. Not for keys.
 class SeededRng final : public Rng
 {
 public:
@@ -34,6 +35,7 @@ public:
     void fill(char *bytes, qsizetype count) override;
 
 private:
+    std::mutex m_mutex;
     std::mt19937_64 m_engine;
 };
 

@@ -38,6 +38,7 @@ struct BasketLine {
     std::optional<ProductId> product; ///< none: an open-price item
     QString code;                     ///< as scanned; may be empty
     QString name;
+    QMap<QString, QString> names = {}; ///< in "fr", "ar", "en", where the item has them: for paper in another language
     QString category;
     QString taxClass;
     Quantity quantity = Quantity::of(1);

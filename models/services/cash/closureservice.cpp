@@ -3,6 +3,12 @@
 
 #include "models/services/cash/closureservice.h"
 
+#include "models/domain/codec/cashcodec.h"
+#include "models/services/cash/shiftservice.h"
+#include "models/storage/cash/shifthistorystore.h"
+
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir
@@ -107,6 +113,27 @@ QFuture<Result<QList<PeriodClosed>>> ClosureService::closePeriod(const Authority
         QList<PeriodClosed> closed = closeDaysUntil(recorder, business, by.actor(), period + u"-99"_s);
         closed.append(closeOne(recorder, business, by.actor(), kind, period));
         return closed;
+    });
+}
+
+QFuture<Result<QList<ClosureRow>>> ClosureService::closures(const Authority &by, qint64 beforePos, int limit)
+{
+    return m_shop.read([by, beforePos, limit](Connection &c) -> Result<QList<ClosureRow>> {
+        const bool whole = authorise(by, Right::SeeExpected).has_value();
+        JournalStore journal(c);
+        QList<ClosureRow> rows;
+        const qint64 before = beforePos > 0 ? beforePos : std::numeric_limits<qint64>::max();
+        for (const qint64 pos : ShiftHistoryStore(c).closures(before, limit)) {
+            const JournalEntry entry = journal.at(pos).value_or(JournalEntry{});
+            auto closed = JsonDecoder::decode<PeriodClosed>(QJsonDocument::fromJson(entry.payload).object());
+            if (!whole) {
+                closed.totals = seenBy(by, closed.totals);
+                closed.ticketPerpetualNet = closed.ticketPerpetualAbs = 0;
+                closed.fiscal.perpetualNet = closed.fiscal.perpetualAbs = 0;
+            }
+            rows.append({pos, closed});
+        }
+        return rows;
     });
 }
 

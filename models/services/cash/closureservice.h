@@ -8,6 +8,12 @@
 namespace comptoir
 {
 
+/// A closure as a list shows it.
+struct ClosureRow {
+    qint64 pos = 0; ///< in the journal; asks for the next page
+    PeriodClosed closed;
+};
+
 /// Day, month and year totals. All three are mandatory for a fiscal journal; what is over is closed by itself when the
 /// next shift opens, and by `day close` at any time.
 class ClosureService
@@ -21,6 +27,9 @@ public:
     /// Closes a month ("2026-11") or a year ("2026") by name, with its days. Errors: as above, `bad_period`,
     /// `period_closed`.
     [[nodiscard]] QFuture<Result<QList<PeriodClosed>>> closePeriod(const Authority &by, const QString &period);
+    /// Days, months and years that were closed, newest first, as the person may see them: `limit` of them before a
+    /// journal position (0: from the end).
+    [[nodiscard]] QFuture<Result<QList<ClosureRow>>> closures(const Authority &by, qint64 beforePos, int limit);
 
 private:
     Shop &m_shop;

@@ -5,7 +5,10 @@
 
 #include "models/domain/codec/cashcodec.h"
 #include "models/services/cash/closureservice.h"
+#include "models/services/printing/papercontent.h"
+#include "models/storage/cash/shifthistorystore.h"
 #include "models/storage/fiscal/documentstore.h"
+#include "models/storage/staff/staffstore.h"
 
 #include <QJsonDocument>
 
@@ -56,7 +59,52 @@ Result<void> checkCount(const BusinessSettings &business, Money total, const QLi
     return {};
 }
 
+/// The other payments: each method once, in the till's currency, and none of them cash.
+Result<void> checkDeclared(const BusinessSettings &business, const QList<MethodTotal> &declared)
+{
+    QList<TenderMethod> seen;
+    for (const MethodTotal &total : declared) {
+        COMPTOIR_TRY(checkCurrency(business, total.amount));
+        if (total.count < 0 || total.method == TenderMethod::Cash || seen.contains(total.method))
+            return misuse(u"bad_count"_s, u"Other payments are counted once each, and cash by itself."_s);
+        seen.append(total.method);
+    }
+    return {};
+}
+
+Result<void> checkClose(const BusinessSettings &business, const CloseRequest &request)
+{
+    COMPTOIR_TRY(checkCount(business, request.counted, request.count));
+    COMPTOIR_TRY(checkDeclared(business, request.declared));
+    if (!request.floatKept)
+        return {};
+    COMPTOIR_TRY(checkCurrency(business, *request.floatKept));
+    if (request.floatKept->isNegative() || *request.floatKept > request.counted)
+        return refuse(u"bad_amount"_s, u"The float kept is between nothing and what was counted. The shift is open."_s);
+    return {};
+}
+
+/// Who opened a shift, by the name of today: the row of an open shift keeps the id alone.
+Actor openerOf(Connection &connection, const ShiftRow &shift)
+{
+    const std::optional<User> user = StaffStore(connection).user(shift.openedBy);
+    return {shift.openedBy, user ? user->name : QString()};
+}
+
 } // namespace
+
+PeriodTotals seenBy(const Authority &by, const PeriodTotals &totals)
+{
+    if (authorise(by, Right::SeeExpected))
+        return totals;
+    // Turnover and float together give the expected amount away: only what is counted in tickets stays.
+    PeriodTotals seen = ShiftStore::noTotals(totals.currency);
+    seen.tickets = totals.tickets;
+    seen.returns = totals.returns;
+    seen.firstNumber = totals.firstNumber;
+    seen.lastNumber = totals.lastNumber;
+    return seen;
+}
 
 ShiftClosed seenBy(const Authority &by, ShiftClosed closed)
 {
@@ -65,13 +113,7 @@ ShiftClosed seenBy(const Authority &by, ShiftClosed closed)
     const Money unseen = Money::zero(closed.counted.currency());
     closed.cash = {unseen, unseen, unseen, unseen, unseen};
     closed.difference = unseen;
-    // Turnover and float together give the expected amount away: only what is counted in tickets stays.
-    PeriodTotals seen = ShiftStore::noTotals(closed.totals.currency);
-    seen.tickets = closed.totals.tickets;
-    seen.returns = closed.totals.returns;
-    seen.firstNumber = closed.totals.firstNumber;
-    seen.lastNumber = closed.totals.lastNumber;
-    closed.totals = seen;
+    closed.totals = seenBy(by, closed.totals);
     closed.ticketPerpetualNet = 0;
     closed.ticketPerpetualAbs = 0;
     closed.fiscal.perpetualNet = 0;
@@ -104,10 +146,10 @@ QFuture<Result<ShiftRow>> ShiftService::open(const Authority &by, Money openingF
 }
 
 QFuture<Result<CashMoved>> ShiftService::moveCash(const Authority &by, CashMoved::Kind kind, Money amount,
-                                                  const QString &reason)
+                                                  const QString &reason, const std::optional<PrintOrder> &print)
 {
     Shop &shop = m_shop;
-    return shop.write([&shop, by, kind, amount, reason](Recorder &recorder) -> Result<CashMoved> {
+    return shop.write([&shop, by, kind, amount, reason, print](Recorder &recorder) -> Result<CashMoved> {
         const bool noSale = kind == CashMoved::Kind::NoSale;
         COMPTOIR_TRY(authoriseAndLog(recorder, by, noSale ? Right::OpenDrawer : Right::CashMove, reason));
         const Result<ShiftRow> shift = openShiftOf(recorder);
@@ -119,21 +161,27 @@ QFuture<Result<CashMoved>> ShiftService::moveCash(const Authority &by, CashMoved
             return refuse(u"bad_amount"_s,
                           u"Cash in or out needs an amount above zero; opening the drawer needs none."_s);
         CashMoved moved{shift->id, kind, amount.currency(), amount, reason, recorder.now(), by.actor()};
-        recorder.record(moved, by.actor().id.uuid());
+        const JournalEntry entry = recorder.record(moved, by.actor().id.uuid());
+        if (!noSale)
+            queuePaper(shop, recorder, print, {PaperKind::CashSlip, {}, 0, QString::number(entry.pos)});
         return moved;
     });
 }
 
-QFuture<Result<ShiftReport>> ShiftService::x(const Authority &by)
+QFuture<Result<ShiftReport>> ShiftService::x(const Authority &by, const std::optional<PrintOrder> &print)
 {
     Shop &shop = m_shop;
-    return shop.write([&shop, by](Recorder &recorder) -> Result<ShiftReport> {
+    return shop.write([&shop, by, print](Recorder &recorder) -> Result<ShiftReport> {
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::SeeExpected, u"X report"_s));
         const Result<ShiftRow> shift = openShiftOf(recorder);
         COMPTOIR_TRY(shift);
         const Currency currency = shop.rules(recorder.connection()).business.currency;
         ShiftStore shifts(recorder.connection());
-        return ShiftReport{*shift, shifts.totals({shift->id, {}, {}}, currency), shifts.cash(*shift, currency)};
+        const ShiftReport report{*shift, shifts.totals({shift->id, {}, {}}, currency), shifts.cash(*shift, currency)};
+        const XPaper paper{currency,   shift->businessDate, shift->openedAt, recorder.now(),
+                           by.actor(), report.totals,       report.cash};
+        queuePaper(shop, recorder, print, {PaperKind::X, {}, 0, QString::fromUtf8(JsonEncoder::encode(paper))});
+        return report;
     });
 }
 
@@ -145,26 +193,33 @@ QFuture<Result<ShiftClosed>> ShiftService::close(const Authority &by, const Clos
         const Result<ShiftRow> shift = openShiftOf(recorder);
         COMPTOIR_TRY(shift);
         const BusinessSettings &business = shop.rules(recorder.connection()).business;
-        COMPTOIR_TRY(checkCount(business, request.counted, request.count));
+        COMPTOIR_TRY(checkClose(business, request));
         ShiftStore shifts(recorder.connection());
         ShiftClosed closed;
         closed.shift = shift->id;
         closed.businessDate = shift->businessDate;
         closed.openedAt = shift->openedAt;
         closed.at = recorder.now();
-        closed.openedBy = {shift->openedBy, {}};
+        closed.openedBy = openerOf(recorder.connection(), *shift);
         closed.user = by.actor();
         closed.totals = shifts.totals({shift->id, {}, {}}, business.currency);
         closed.cash = shifts.cash(*shift, business.currency);
         closed.counted = request.counted;
         closed.difference = closed.counted - closed.cash.expected;
         closed.count = request.count;
+        closed.declared = request.declared;
+        closed.floatKept = request.floatKept;
+        closed.note = request.note.trimmed();
         settleDifference(closed, by, business.maxDifferenceMinor);
         const SeriesHead tickets =
             SeriesStore(recorder.connection()).head(recorder.currentSeries(SeriesKind::Ticket), SeriesKind::Ticket);
         closed.ticketPerpetualNet = tickets.perpetualNet;
         closed.ticketPerpetualAbs = tickets.perpetualAbs;
         recorder.record(closed, by.actor().id.uuid());
+        const bool blind = !authorise(by, Right::SeeExpected);
+        queuePaper(shop, recorder, request.print,
+                   {PaperKind::Z, closed.fiscal.text(), 0, blind ? blindDetail : QString()});
+        ShiftHistoryStore(recorder.connection()).dropDraft();
         if (!closed.approved)
             logEvent(recorder, u"shift.difference"_s, by.actor(),
                      u"Difference of %1 waits for a manager."_s.arg(closed.difference.toDecimal()));
@@ -183,18 +238,64 @@ QFuture<Result<ShiftClosed>> ShiftService::z(const QString &number)
 {
     Shop &shop = m_shop;
     return shop.read([number](Connection &c) -> Result<ShiftClosed> {
-        DocumentStore documents(c);
-        DocumentNumber wanted = documents.latest(SeriesKind::Shift);
-        if (!number.isEmpty()) {
-            const Result<DocumentNumber> given = DocumentNumber::fromText(number, wanted.series);
-            COMPTOIR_TRY(given);
-            wanted = *given;
-        }
-        const std::optional<JournalEntry> entry = documents.entryOf(wanted, SeriesKind::Shift);
-        if (!entry)
-            return refuse(u"unknown_z"_s,
-                          number.isEmpty() ? u"No shift was closed yet."_s : u"There is no Z %1."_s.arg(number));
+        const Result<JournalEntry> entry = findZ(c, number);
+        COMPTOIR_TRY(entry);
         return JsonDecoder::decode<ShiftClosed>(QJsonDocument::fromJson(entry->payload).object());
+    });
+}
+
+Result<JournalEntry> findZ(Connection &connection, const QString &number)
+{
+    DocumentStore documents(connection);
+    DocumentNumber wanted = documents.latest(SeriesKind::Shift);
+    if (!number.isEmpty()) {
+        const Result<DocumentNumber> given = DocumentNumber::fromText(number, wanted.series);
+        COMPTOIR_TRY(given);
+        wanted = *given;
+    }
+    const std::optional<JournalEntry> entry = documents.entryOf(wanted, SeriesKind::Shift);
+    if (!entry)
+        return refuse(u"unknown_z"_s,
+                      number.isEmpty() ? u"No shift was closed yet."_s : u"There is no Z %1."_s.arg(number));
+    return *entry;
+}
+
+QFuture<Result<DifferenceApproved>> ShiftService::approveDifference(const Authority &by, const QString &number)
+{
+    Shop &shop = m_shop;
+    return shop.write([by, number](Recorder &recorder) -> Result<DifferenceApproved> {
+        Connection &connection = recorder.connection();
+        const Result<std::optional<Actor>> approver = authorise(by, Right::ApproveDifference);
+        COMPTOIR_TRY(approver);
+        const Result<JournalEntry> entry = findZ(connection, number);
+        COMPTOIR_TRY(entry);
+        const auto z = JsonDecoder::decode<ShiftClosed>(QJsonDocument::fromJson(entry->payload).object());
+        const std::optional<ClosedShiftRow> row = ShiftHistoryStore(connection).closedAt(entry->pos);
+        if (!row || row->approved)
+            return refuse(u"nothing_to_approve"_s,
+                          u"The difference of Z %1 does not wait for anybody."_s.arg(z.fiscal.text()));
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::ApproveDifference, z.fiscal.text()));
+        DifferenceApproved approval{z.shift,        z.fiscal.text(), z.totals.currency, z.difference,
+                                    recorder.now(), by.actor(),      *approver};
+        recorder.record(approval, by.actor().id.uuid());
+        return approval;
+    });
+}
+
+QFuture<Result<CopyPrinted>> ShiftService::copy(const Authority &by, const QString &number)
+{
+    return m_shop.write([by, number](Recorder &recorder) -> Result<CopyPrinted> {
+        const Result<JournalEntry> entry = findZ(recorder.connection(), number);
+        COMPTOIR_TRY(entry);
+        const FiscalRef z = JsonDecoder::decode<ShiftClosed>(QJsonDocument::fromJson(entry->payload).object()).fiscal;
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Reprint, z.text()));
+        CopyPrinted copy;
+        copy.original = z.text();
+        copy.copy = DocumentStore(recorder.connection()).copiesOf({z.series, z.number}) + 1;
+        copy.at = recorder.now();
+        copy.user = by.actor();
+        recorder.record(copy, by.actor().id.uuid());
+        return copy;
     });
 }
 

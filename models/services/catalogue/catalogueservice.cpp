@@ -3,7 +3,7 @@
 
 #include "models/services/catalogue/catalogueservice.h"
 
-#include "models/domain/codec/factcodec.h"
+#include "models/services/catalogue/productbatch.h"
 #include "models/storage/customers/customerstore.h"
 #include "models/storage/stock/stockstore.h"
 
@@ -15,9 +15,6 @@ namespace comptoir
 namespace
 {
 
-/// Entries stay below what a sync batch takes (architecture: 256 KiB), so that bulk changes travel like any other.
-constexpr qsizetype entryBytesMax = 240 * 1024;
-
 Result<ScanResult> found(Connection &connection, FoundItem item, const PriceContext &context)
 {
     CatalogueStore catalogue(connection);
@@ -28,38 +25,6 @@ Result<ScanResult> found(Connection &connection, FoundItem item, const PriceCont
     result.item = std::move(item);
     return result;
 }
-
-/// Collects facts up to the size of an entry, then records them.
-class ProductBatch
-{
-public:
-    ProductBatch(Recorder &recorder, const Actor &by) : m_recorder(recorder), m_by(by) {}
-
-    void add(Product product, const std::optional<Quantity> &stock)
-    {
-        m_bytes += JsonEncoder::encode(product).size() + 120;
-        if (stock && !stock->isZero())
-            m_fact.stock.append({product.id, stock->milli(), u"opening"_s});
-        m_fact.products.append(std::move(product));
-        if (m_bytes >= entryBytesMax)
-            flush();
-    }
-    void flush()
-    {
-        if (m_fact.products.isEmpty())
-            return;
-        m_fact.at = m_recorder.now();
-        m_recorder.record(m_fact, m_by.id.uuid());
-        m_fact = {};
-        m_bytes = 0;
-    }
-
-private:
-    Recorder &m_recorder;
-    const Actor &m_by;
-    ProductsSaved m_fact;
-    qsizetype m_bytes = 0;
-};
 
 /// The item a row is about, when the catalogue has it already.
 std::optional<Product> knownItem(CatalogueStore &catalogue, const Product &draft)
@@ -152,6 +117,7 @@ Result<ScanResult> resolveScan(Connection &connection, const BusinessSettings &b
         return refuse(u"unknown_code"_s, u"No item has the code %1."_s.arg(wanted));
     Result<ScanResult> result = found(connection, std::move(*item), context);
     COMPTOIR_TRY(result);
+    result->measured = true;
     if ((*scale)->weight)
         result->quantity = *(*scale)->weight;
     if ((*scale)->priceMinor && result->priceMinor && *result->priceMinor > 0)
@@ -163,6 +129,14 @@ Result<ScanResult> resolveScan(Connection &connection, const BusinessSettings &b
     return result;
 }
 
+Result<ScanResult> resolveItem(Connection &connection, const ProductId &product, const PriceContext &context)
+{
+    std::optional<Product> item = CatalogueStore(connection).product(product);
+    if (!item || !item->active || item->kind == ItemKind::Variants)
+        return refuse(u"unknown_item"_s, u"This item is no longer sold."_s);
+    return found(connection, FoundItem{std::move(*item), 0}, context);
+}
+
 BasketLine lineFrom(const ScanResult &scanned, const QString &code, Currency currency)
 {
     const Product &product = scanned.item.product;
@@ -170,6 +144,7 @@ BasketLine lineFrom(const ScanResult &scanned, const QString &code, Currency cur
     line.product = product.id;
     line.code = code;
     line.name = product.name;
+    line.names = product.names;
     line.category = product.category;
     line.taxClass = product.taxClass;
     line.quantity = scanned.quantity;

@@ -15,6 +15,7 @@ struct ScanResult {
     Quantity quantity = Quantity::of(1);
     std::optional<qint64> priceMinor; ///< of one unit, price lists applied; none: the till asks
     qint64 stockMilli = 0;
+    bool measured = false; ///< weight or price stood on the label: nothing is to be asked
 };
 
 /// A line as somebody asks for it, before the catalogue was looked at.
@@ -80,6 +81,10 @@ private:
 /// Resolves what was scanned, in any transaction. Errors as CatalogueService::scan().
 [[nodiscard]] Result<ScanResult> resolveScan(Connection &connection, const BusinessSettings &business,
                                              const QString &code, const PriceContext &context);
+
+/// The base unit of an item that was picked on a screen. Error `unknown_item`, also for one that is no longer sold.
+[[nodiscard]] Result<ScanResult> resolveItem(Connection &connection, const ProductId &product,
+                                             const PriceContext &context);
 
 /// A ticket line from what was scanned.
 [[nodiscard]] BasketLine lineFrom(const ScanResult &scanned, const QString &code, Currency currency);

@@ -27,7 +27,23 @@ Result<void> checkParties(const LegalIdentity &seller, const LegalIdentity &buye
     return {};
 }
 
+InvoiceIssued decodedInvoice(const QByteArray &payload)
+{
+    return JsonDecoder::decode<InvoiceIssued>(QJsonDocument::fromJson(payload).object());
+}
+
 } // namespace
+
+CopyPrinted recordCopy(Recorder &recorder, const Authority &by, const FiscalRef &original)
+{
+    CopyPrinted copy;
+    copy.original = original.text();
+    copy.copy = DocumentStore(recorder.connection()).copiesOf({original.series, original.number}) + 1;
+    copy.at = recorder.now();
+    copy.user = by.actor();
+    recorder.record(copy, by.actor().id.uuid());
+    return copy;
+}
 
 QStringList missingOf(const LegalIdentity &identity, bool professional)
 {
@@ -59,49 +75,67 @@ Result<Sale> findTicket(Connection &connection, const QString &number)
     return *sale;
 }
 
-QFuture<Result<TicketView>> DocumentService::ticket(const QString &number)
+Result<TicketView> viewTicket(Connection &c, const QString &number)
 {
-    return m_shop.read([number](Connection &c) -> Result<TicketView> {
-        const Result<Sale> sale = findTicket(c, number);
-        COMPTOIR_TRY(sale);
-        DocumentStore documents(c);
-        TicketView view;
-        view.sale = *sale;
-        const JournalEntry entry = SaleStore(c).entryOf(sale->id).value_or(JournalEntry{});
-        view.hash = entry.hash;
-        view.seq = entry.seq;
-        view.copies = documents.copiesOf({sale->fiscal.series, sale->fiscal.number});
-        view.business = SettingsStore(c).business();
-        if (const std::optional<qint64> pos = documents.invoiceOf(sale->id)) {
-            const JournalEntry invoice = JournalStore(c).at(*pos).value_or(JournalEntry{});
-            view.invoice =
-                JsonDecoder::decode<InvoiceIssued>(QJsonDocument::fromJson(invoice.payload).object()).fiscal.text();
-        }
-        return view;
-    });
+    const Result<Sale> sale = findTicket(c, number);
+    COMPTOIR_TRY(sale);
+    DocumentStore documents(c);
+    TicketView view;
+    view.sale = *sale;
+    const JournalEntry entry = SaleStore(c).entryOf(sale->id).value_or(JournalEntry{});
+    view.hash = entry.hash;
+    view.seq = entry.seq;
+    view.copies = documents.copiesOf({sale->fiscal.series, sale->fiscal.number});
+    view.business = SettingsStore(c).business();
+    if (const std::optional<qint64> pos = documents.invoiceOf(sale->id)) {
+        const JournalEntry invoice = JournalStore(c).at(*pos).value_or(JournalEntry{});
+        view.invoice = decodedInvoice(invoice.payload).fiscal.text();
+    }
+    return view;
 }
 
-QFuture<Result<CopyPrinted>> DocumentService::copy(const Authority &by, const QString &number)
+QFuture<Result<TicketView>> DocumentService::ticket(const QString &number)
 {
-    return m_shop.write([by, number](Recorder &recorder) -> Result<CopyPrinted> {
+    return m_shop.read([number](Connection &c) -> Result<TicketView> { return viewTicket(c, number); });
+}
+
+QFuture<Result<CopyPrinted>> DocumentService::copy(const Authority &by, const QString &number,
+                                                   const std::optional<PrintOrder> &print)
+{
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, number, print](Recorder &recorder) -> Result<CopyPrinted> {
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Reprint, number));
         const Result<Sale> sale = findTicket(recorder.connection(), number);
         COMPTOIR_TRY(sale);
-        CopyPrinted copy;
-        copy.original = sale->fiscal.text();
-        copy.copy = DocumentStore(recorder.connection()).copiesOf({sale->fiscal.series, sale->fiscal.number}) + 1;
-        copy.at = recorder.now();
-        copy.user = by.actor();
-        recorder.record(copy, by.actor().id.uuid());
+        const CopyPrinted copy = recordCopy(recorder, by, sale->fiscal);
+        queuePaper(shop, recorder, print, {PaperKind::Ticket, copy.original, copy.copy, {}});
+        return copy;
+    });
+}
+
+QFuture<Result<CopyPrinted>> DocumentService::copyInvoice(const Authority &by, const QString &number,
+                                                          const std::optional<PrintOrder> &print)
+{
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, number, print](Recorder &recorder) -> Result<CopyPrinted> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Reprint, number));
+        const Result<DocumentNumber> wanted = DocumentNumber::fromText(number, {});
+        COMPTOIR_TRY(wanted);
+        const auto entry = DocumentStore(recorder.connection()).entryOf(*wanted, SeriesKind::Invoice);
+        if (!entry)
+            return refuse(u"unknown_invoice"_s, u"There is no invoice %1."_s.arg(number));
+        const CopyPrinted copy = recordCopy(recorder, by, decodedInvoice(entry->payload).fiscal);
+        queuePaper(shop, recorder, print, {PaperKind::Invoice, copy.original, copy.copy, {}});
         return copy;
     });
 }
 
 QFuture<Result<InvoiceIssued>> DocumentService::invoice(const Authority &by, const QString &number,
-                                                        const LegalIdentity &buyer, bool professional)
+                                                        const LegalIdentity &buyer, bool professional,
+                                                        const std::optional<PrintOrder> &print)
 {
     Shop &shop = m_shop;
-    return shop.write([&shop, by, number, buyer, professional](Recorder &recorder) -> Result<InvoiceIssued> {
+    return shop.write([&shop, by, number, buyer, professional, print](Recorder &recorder) -> Result<InvoiceIssued> {
         Connection &connection = recorder.connection();
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Invoice, number));
         const Result<Sale> sale = findTicket(connection, number);
@@ -110,7 +144,7 @@ QFuture<Result<InvoiceIssued>> DocumentService::invoice(const Authority &by, con
             return refuse(u"training_ticket"_s, u"A training ticket cannot become an invoice."_s);
         if (const std::optional<qint64> pos = DocumentStore(connection).invoiceOf(sale->id)) {
             const JournalEntry entry = JournalStore(connection).at(*pos).value_or(JournalEntry{});
-            return JsonDecoder::decode<InvoiceIssued>(QJsonDocument::fromJson(entry.payload).object());
+            return decodedInvoice(entry.payload);
         }
         const LegalIdentity &seller = shop.rules(connection).business.seller;
         COMPTOIR_TRY(checkParties(seller, buyer, professional));
@@ -127,6 +161,7 @@ QFuture<Result<InvoiceIssued>> DocumentService::invoice(const Authority &by, con
         invoice.stampDuty = sale->settlement.stampDuty;
         invoice.due = sale->settlement.due;
         recorder.record(invoice, by.actor().id.uuid());
+        queuePaper(shop, recorder, print, {PaperKind::Invoice, invoice.fiscal.text(), 0, {}});
         return invoice;
     });
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/sales/saleservice.h"
+#include "models/services/sales/ticketpricer.h"
+#include "models/services/sales/ticketrights.h"
 #include "models/storage/cash/shiftstore.h"
 
 namespace comptoir
@@ -19,17 +20,12 @@ public:
 private:
     [[nodiscard]] Result<void> checkRights();
     [[nodiscard]] Result<void> checkDiscounts(const PricedBasket &priced);
-    [[nodiscard]] Result<PricedBasket> priced();
-    [[nodiscard]] Result<PricedBasket> pricedFreeReturn(const PricingRules &rules);
-    [[nodiscard]] Result<QList<PricedLine>> pricedReturns();
-    [[nodiscard]] Result<PricedLine> pricedReturn(const BasketLine &line);
-    [[nodiscard]] Money returnedDuty(const PricedBasket &priced);
+    [[nodiscard]] DiscountAsk approvedDiscount();
+    /// The authority with the approver of an earlier PIN, where that PIN covers what is asked.
+    [[nodiscard]] Authority authorityFor(bool covered);
+    [[nodiscard]] Result<void> authoriseCovered(Right right, bool covered, const QString &what);
     [[nodiscard]] Result<void> checkAccount(const Settlement &settlement);
-    [[nodiscard]] Result<QList<StockMove>> stockMoves(const PricedBasket &priced);
-    [[nodiscard]] Result<void> takeOut(QList<StockMove> &moves, const Product &product, qint64 milli,
-                                       const QString &why);
     [[nodiscard]] Result<Sale> build(const ShiftRow &shift);
-    [[nodiscard]] const Sale *original(const SaleId &id);
 
     Shop &m_shop;
     Recorder &m_recorder;
@@ -37,10 +33,8 @@ private:
     const SellRequest &m_request;
     const SaleRules &m_rules;
     SaleStore m_sales;
-    CatalogueStore m_catalogue;
-    QHash<SaleId, Sale> m_originals;
-    QHash<std::pair<SaleId, int>, qint64> m_returnedHere; ///< by earlier lines of this very ticket, thousandths
-    QStringList m_warnings;
+    TicketPricer m_pricer;
+    std::optional<Actor> m_approvedBy; ///< by an earlier PIN
 };
 
 } // namespace comptoir

@@ -3,6 +3,7 @@
 
 #include "models/services/setup/setupservice.h"
 
+#include "models/services/printing/printersettings.h"
 #include "models/storage/crypto/secretbox.h"
 
 #include <QRegularExpression>
@@ -56,6 +57,14 @@ bool areScaleRules(const QString &value)
     return rules.match(value).hasMatch();
 }
 
+/// A percentage of a whole: "12", "7.5".
+bool isShare(const QString &value)
+{
+    constexpr int percentDecimals = 4; // one ppm is 0.0001 %
+    const Result<qint64> ppm = parseDecimal(value, percentDecimals);
+    return ppm && *ppm >= 0 && *ppm <= 1'000'000;
+}
+
 /// What a setting accepts. A value that cannot be read would silently mean "none" at the next sale.
 bool accepts(const QString &key, const QString &value, const TaxTable &taxes)
 {
@@ -69,25 +78,40 @@ bool accepts(const QString &key, const QString &value, const TaxTable &taxes)
         return value == "on"_L1 || value == "off"_L1;
     if (key == "scale.rules"_L1)
         return areScaleRules(value);
+    if (key == "catalogue.margin_floor"_L1)
+        return isShare(value);
     if (key.endsWith("_minor"_L1))
         return isAmount(value);
     if (key == "time_zone"_L1)
         return QTimeZone(value.toLatin1()).isValid();
+    if (isPrinterSetting(key))
+        return acceptsPrinterSetting(key, value);
     return key.startsWith("seller."_L1) || !value.trimmed().isEmpty();
 }
 
 bool isKnown(const QString &key)
 {
-    static const QStringList keys{u"business.name"_s,   u"branch"_s,
-                                  u"time_zone"_s,       u"tax.mode"_s,
-                                  u"tax.rounding"_s,    u"tax.default_class"_s,
-                                  u"stamp_duty"_s,      u"cash.rounding_step_minor"_s,
-                                  u"scale.rules"_s,     u"shift.max_difference_minor"_s,
-                                  u"seller.name"_s,     u"seller.legal_form"_s,
-                                  u"seller.activity"_s, u"seller.address"_s,
-                                  u"seller.phone"_s,    u"seller.email"_s,
-                                  u"seller.capital"_s,  u"seller.rc"_s,
-                                  u"seller.nif"_s,      u"seller.nis"_s,
+    static const QStringList keys{u"business.name"_s,
+                                  u"branch"_s,
+                                  u"time_zone"_s,
+                                  u"tax.mode"_s,
+                                  u"tax.rounding"_s,
+                                  u"tax.default_class"_s,
+                                  u"stamp_duty"_s,
+                                  u"cash.rounding_step_minor"_s,
+                                  u"scale.rules"_s,
+                                  u"shift.max_difference_minor"_s,
+                                  u"catalogue.margin_floor"_s,
+                                  u"seller.name"_s,
+                                  u"seller.legal_form"_s,
+                                  u"seller.activity"_s,
+                                  u"seller.address"_s,
+                                  u"seller.phone"_s,
+                                  u"seller.email"_s,
+                                  u"seller.capital"_s,
+                                  u"seller.rc"_s,
+                                  u"seller.nif"_s,
+                                  u"seller.nis"_s,
                                   u"seller.ai"_s};
     return keys.contains(key);
 }
@@ -97,7 +121,7 @@ Result<void> checkSetting(const QString &key, const QString &value, const TaxTab
     // Numbers, series and sums of the journal stand on these: another till or currency is another business.
     if (key == "till"_L1 || key == "currency"_L1 || key == "business.country"_L1)
         return refuse(u"fixed_setting"_s, u"%1 was chosen when the business was made and stays."_s.arg(key));
-    if (!isKnown(key))
+    if (!isKnown(key) && !isPrinterSetting(key))
         return misuse(u"unknown_setting"_s, u"There is no setting \"%1\"."_s.arg(key));
     if (!accepts(key, value, taxes))
         return misuse(u"bad_setting"_s, u"\"%1\" is not a value %2 can have."_s.arg(value, key));
@@ -161,6 +185,12 @@ QFuture<Result<void>> SetupService::create(const NewBusiness &wanted)
     });
 }
 
+QFuture<Result<BusinessSettings>> SetupService::settings()
+{
+    return m_shop.read(
+        [](Connection &connection) -> Result<BusinessSettings> { return SettingsStore(connection).business(); });
+}
+
 QFuture<Result<void>> SetupService::change(const Authority &by, const QMap<QString, QString> &values)
 {
     Shop &shop = m_shop;
@@ -170,6 +200,50 @@ QFuture<Result<void>> SetupService::change(const Authority &by, const QMap<QStri
         for (const auto &[key, value] : values.asKeyValueRange())
             COMPTOIR_TRY(checkSetting(key, value, taxes));
         recorder.record(SettingsChanged{values}, by.actor().id.uuid());
+        return {};
+    });
+}
+
+QFuture<Result<ShopSetup>> SetupService::overview()
+{
+    Shop &shop = m_shop;
+    return shop.read([&shop](Connection &connection) -> Result<ShopSetup> {
+        SettingsStore store(connection);
+        const BusinessSettings business = store.business();
+        return ShopSetup{store.all(), store.taxes(), business.local(shop.now()).date()};
+    });
+}
+
+QFuture<Result<void>> SetupService::changeRate(const Authority &by, const QString &code, QDate from, qint64 ratePpm)
+{
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, code, from, ratePpm](Recorder &recorder) -> Result<void> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::ChangeSettings, u"tax rate"_s));
+        SettingsStore store(recorder.connection());
+        const QList<TaxDefinition> taxes = store.taxes().taxes();
+        const auto found =
+            std::find_if(taxes.begin(), taxes.end(), [&code](const TaxDefinition &tax) { return tax.code == code; });
+        if (found == taxes.end())
+            return misuse(u"unknown_tax"_s, u"There is no tax \"%1\"."_s.arg(code));
+        if (!from.isValid() || from <= store.business().local(shop.now()).date())
+            return refuse(u"bad_rate_date"_s, u"A new rate begins tomorrow at the earliest. Nothing was changed."_s);
+        if (ratePpm < 0 || ratePpm > 1'000'000)
+            return misuse(u"bad_rate"_s, u"A rate is between 0 and 100 %."_s);
+        TaxDefinition tax = *found;
+        tax.periods.removeIf([from](const TaxDefinition::Period &period) { return period.from == from; });
+        tax.periods.append({from, ratePpm});
+        std::sort(tax.periods.begin(), tax.periods.end(),
+                  [](const TaxDefinition::Period &a, const TaxDefinition::Period &b) { return a.from < b.from; });
+        recorder.record(TaxesChanged{{tax}, {}}, by.actor().id.uuid());
+        return {};
+    });
+}
+
+QFuture<Result<void>> SetupService::noteDrawerTrial(const Authority &by)
+{
+    return m_shop.write([by](Recorder &recorder) -> Result<void> {
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::OpenDrawer, u"drawer trial"_s));
+        logEvent(recorder, u"drawer.trial"_s, by.actor(), u"The drawer was opened to try it."_s);
         return {};
     });
 }

@@ -23,6 +23,12 @@ struct Authority {
     [[nodiscard]] Actor actor() const { return user.actor(); }
 };
 
+/// Everybody who works or worked here and what roles there are, without anything of their PINs.
+struct Team {
+    QList<User> people; ///< active ones first, then by name
+    QList<Role> roles;  ///< the built-in ones in their order, then the shop's own by name
+};
+
 /// PIN sign-in, rights and people. PINs are compared on the writing lane, since a wrong one is journalled at once.
 class StaffService
 {
@@ -36,10 +42,18 @@ public:
     [[nodiscard]] QFuture<Result<Seat>> signIn(const QString &pin);
     /// Signs in a cashier and, when a PIN is given, a manager for one action. Both PINs are one try.
     [[nodiscard]] QFuture<Result<Authority>> signIn(const QString &pin, const QString &approverPin);
-    /// Saves a person under a new PIN. Errors: `not_allowed`, `weak_pin`,
-    /// `pin_taken`, `unknown_role`, `empty_name`.
+    /// Saves a person; an empty PIN leaves a known person's as it is. Errors: `not_allowed`, `weak_pin`,
+    /// `pin_taken`, `pin_needed` (who comes back needs a new one), `unknown_role`, `empty_name`, `last_owner` (the only
+    /// owner who works here stays one).
     [[nodiscard]] QFuture<Result<User>> save(const Authority &by, User user, const QString &pin);
+    /// One's own PIN, with the one in force. A wrong one counts as any wrong PIN, and so does trying one that is
+    /// somebody else's: this is no way to find out PINs. Errors: `weak_pin`, `wrong_pin`, `pin_taken`, `pin_locked`.
+    [[nodiscard]] QFuture<Result<void>> changePin(const Seat &seat, const QString &oldPin, const QString &newPin);
     [[nodiscard]] QFuture<Result<QList<User>>> users();
+    [[nodiscard]] QFuture<Result<Team>> team();
+    /// Saves a role; without a code it is a new one of the shop's own. Errors: `not_allowed`, `empty_name`,
+    /// `bad_discount`, `owner_role` (the owner keeps the right to manage the team), `unknown_role`.
+    [[nodiscard]] QFuture<Result<Role>> saveRole(const Authority &by, const Role &role);
 
 private:
     Shop &m_shop;

@@ -50,6 +50,12 @@ void ShiftStore::close(const JournalEntry &entry, const ShiftClosed &shift)
     addClosure(entry, shift.fiscal, SeriesKind::Shift, shift.shift.toText(), shift.totals.total.minor());
 }
 
+void ShiftStore::approve(const JournalEntry &entry, const DifferenceApproved &approval)
+{
+    m_connection.statement("UPDATE shift SET approved = 1, approval_pos = ? WHERE id = ?")
+        .run(entry.pos, approval.shift);
+}
+
 void ShiftStore::moveCash(const JournalEntry &entry, const CashMoved &move)
 {
     const qint64 sign = move.kind == CashMoved::Kind::Out ? -1 : 1;
@@ -219,6 +225,11 @@ void project(Connection &connection, const JournalEntry &entry, const ShiftOpene
 void project(Connection &connection, const JournalEntry &entry, const ShiftClosed &fact)
 {
     ShiftStore(connection).close(entry, fact);
+}
+
+void project(Connection &connection, const JournalEntry &entry, const DifferenceApproved &fact)
+{
+    ShiftStore(connection).approve(entry, fact);
 }
 
 void project(Connection &connection, const JournalEntry &entry, const CashMoved &fact)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<ShiftRow> openShift();
     void open(const JournalEntry &entry, const ShiftOpened &shift);
     void close(const JournalEntry &entry, const ShiftClosed &shift);
+    /// The difference of a closed shift is accepted after all.
+    void approve(const JournalEntry &entry, const DifferenceApproved &approval);
     void moveCash(const JournalEntry &entry, const CashMoved &move);
 
     /// All figures zero, in a currency.

@@ -50,12 +50,18 @@ QString searchText(const Product &product)
     return parts.join(u'\n');
 }
 
+bool hasBarcode(const Product &product)
+{
+    return std::any_of(product.units.begin(), product.units.end(),
+                       [](const ItemUnit &unit) { return !unit.barcodes.isEmpty(); });
+}
+
 /// SQLite refuses LIKE patterns of 50,000 bytes; no name comes near.
 constexpr qsizetype patternMax = 10'000;
 
 constexpr const char *productColumns =
     "SELECT pk, id, sku, name, names, category, unit, kind, price_minor, cost_minor, tax_class, negative_stock, "
-    "variant_of, variant_values, active FROM product ";
+    "variant_of, variant_values, active, favourite FROM product ";
 
 const char *productQuery(const char *where)
 {
@@ -83,19 +89,23 @@ void CatalogueStore::put(const Product &product)
         clearDetails(*row);
     m_connection
         .statement("INSERT INTO product (pk, id, sku, name, names, category, unit, kind, price_minor, cost_minor, "
-                   "tax_class, negative_stock, variant_of, variant_values, active, search) "
-                   "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (pk) DO UPDATE SET sku = excluded.sku, "
+                   "tax_class, negative_stock, variant_of, variant_values, active, favourite, search, barcoded) "
+                   "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (pk) DO UPDATE SET sku = excluded.sku, "
                    "name = excluded.name, names = excluded.names, category = excluded.category, unit = excluded.unit, "
                    "kind = excluded.kind, price_minor = excluded.price_minor, cost_minor = excluded.cost_minor, "
                    "tax_class = excluded.tax_class, negative_stock = excluded.negative_stock, "
                    "variant_of = excluded.variant_of, variant_values = excluded.variant_values, "
-                   "active = excluded.active, search = excluded.search")
+                   "active = excluded.active, favourite = excluded.favourite, search = excluded.search, "
+                   "barcoded = excluded.barcoded")
         .run(row, product.id, product.sku, product.name, mapText(product.names), product.category,
              unitCode(product.unit), itemKindCode(product.kind), product.priceMinor, product.costMinor,
              product.taxClass, negativeStockCode(product.negativeStock), product.variantOf,
-             mapText(product.variantValues), product.active, search);
+             mapText(product.variantValues), product.active, product.favourite, search, hasBarcode(product));
     if (!row)
         row = m_connection.lastRowId();
+    // Every item has a level, so that a list can be walked in the order of stock.
+    m_connection.statement("INSERT OR IGNORE INTO stock_level (product, quantity_milli, sold_milli) VALUES (?,0,0)")
+        .run(product.id);
     m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(*row, search);
     m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(*row, search);
     putDetails(*row, product);
@@ -156,6 +166,7 @@ std::optional<Product> CatalogueStore::load(Statement &query)
         product.variantOf = ProductId(*parent);
     product.variantValues = textMap(query.text(13));
     product.active = query.boolean(14);
+    product.favourite = query.boolean(15);
     loadUnits(row, product);
     return product;
 }

@@ -24,6 +24,10 @@ struct ProductHit {
     QString barcode;
     std::optional<qint64> priceMinor;
     qint64 stockMilli = 0;
+    QMap<QString, QString> names = {}; ///< in other languages, as far as they are known
+    Unit unit = Unit::Piece;
+
+    [[nodiscard]] QString nameIn(const QString &language) const { return names.value(language, name); }
 };
 
 /// Every statement on items, categories, price lists and promotions.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/codec/factcodec.h"
 #include "models/storage/catalogue/cataloguestore.h"
+#include "models/storage/catalogue/producthistory.h"
 #include "models/storage/journal/projections.h"
 #include "models/storage/stock/stockstore.h"
 
@@ -85,6 +86,9 @@ void project(Connection &connection, const JournalEntry &entry, const ProductsSa
     CatalogueStore catalogue(connection);
     for (const Product &product : fact.products)
         catalogue.put(product);
+    ProductHistory history(connection);
+    for (const Product &product : fact.products)
+        history.note(product.id, entry.pos);
     StockStore(connection).move(entry.pos, fact.stock, fact.at);
 }
 

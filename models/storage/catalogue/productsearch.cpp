@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,26 @@ constexpr int candidates = 200;
 /// Nobody types more; SQLite refuses patterns of many thousand letters.
 constexpr qsizetype textMax = 200;
 
-/// "cho lait" → "\"cho\"* \"lait\"*". Everything that is not a letter or digit only separates.
-QString wordsQuery(const QString &folded)
+QList<qint64> firstColumn(Statement query)
+{
+    QList<qint64> rows;
+    while (query.next())
+        rows.append(query.integer(0));
+    return rows;
+}
+
+QMap<QString, QString> namesFrom(const QString &text)
+{
+    QMap<QString, QString> names;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        names.insert(it.key(), it.value().toString());
+    return names;
+}
+
+} // namespace
+
+QString productWordsQuery(const QString &folded)
 {
     QString query;
     QString word;
@@ -40,16 +59,6 @@ QString wordsQuery(const QString &folded)
     flush();
     return query;
 }
-
-QList<qint64> firstColumn(Statement query)
-{
-    QList<qint64> rows;
-    while (query.next())
-        rows.append(query.integer(0));
-    return rows;
-}
-
-} // namespace
 
 QList<ProductHit> ProductSearch::find(const QString &text, int limit)
 {
@@ -69,7 +78,7 @@ QList<ProductHit> ProductSearch::find(const QString &text, int limit)
 
 QList<qint64> ProductSearch::byWords(const QString &folded, int limit)
 {
-    const QString query = wordsQuery(folded);
+    const QString query = productWordsQuery(folded);
     if (query.isEmpty())
         return {};
     Statement statement = m_connection.statement("SELECT rowid FROM product_words WHERE product_words MATCH ? LIMIT ?");
@@ -96,14 +105,14 @@ QList<ProductHit> ProductSearch::hits(const QList<qint64> &rows, int limit)
         list.append(row);
     Statement query = m_connection.statement(
         "SELECT p.id, p.name, p.category, (SELECT code FROM barcode WHERE product = p.pk LIMIT 1), p.price_minor, "
-        "coalesce(s.quantity_milli, 0) FROM json_each(?) j JOIN product p ON p.pk = j.value "
+        "coalesce(s.quantity_milli, 0), p.names, p.unit FROM json_each(?) j JOIN product p ON p.pk = j.value "
         "LEFT JOIN stock_level s ON s.product = p.id WHERE p.active = 1 "
         "ORDER BY coalesce(s.sold_milli, 0) DESC, length(p.name), p.name, p.pk LIMIT ?");
     query.bind(QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)), limit);
     QList<ProductHit> found;
     while (query.next())
         found.append({ProductId(query.uuid(0)), query.text(1), query.text(2), query.text(3), query.optionalInteger(4),
-                      query.integer(5)});
+                      query.integer(5), namesFrom(query.text(6)), unitFromCode(query.text(7)).value_or(Unit::Piece)});
     return found;
 }
 

@@ -7,6 +7,9 @@
 namespace comptoir
 {
 
+/// What people type as a query of the word index: "cho lait" → `"cho"* "lait"*`. Empty without a letter or digit.
+[[nodiscard]] QString productWordsQuery(const QString &folded);
+
 /// Finds items as people type: words in any order by their beginnings, else any part of a name. Most sold first.
 class ProductSearch
 {

@@ -27,6 +27,7 @@ void project(Connection &connection, const JournalEntry &entry, const AccountPai
 void project(Connection &connection, const JournalEntry &entry, const StockMoved &fact);
 void project(Connection &connection, const JournalEntry &entry, const ShiftOpened &fact);
 void project(Connection &connection, const JournalEntry &entry, const ShiftClosed &fact);
+void project(Connection &connection, const JournalEntry &entry, const DifferenceApproved &fact);
 void project(Connection &connection, const JournalEntry &entry, const CashMoved &fact);
 void project(Connection &connection, const JournalEntry &entry, const Sale &fact);
 void project(Connection &connection, const JournalEntry &entry, const BasketHeld &fact);

@@ -21,6 +21,21 @@ T decoded(const QByteArray &payload)
     return JsonDecoder::decode<T>(QJsonDocument::fromJson(payload).object());
 }
 
+/// How many lines take goods back.
+qint64 returnsIn(const Sale &sale)
+{
+    return std::count_if(sale.priced.lines.begin(), sale.priced.lines.end(),
+                         [](const PricedLine &line) { return line.line.quantity.isNegative(); });
+}
+
+qint64 methodsOf(const Sale &sale)
+{
+    qint64 methods = 0;
+    for (const Tender &tender : sale.settlement.tenders)
+        methods |= methodBit(tender.method);
+    return methods;
+}
+
 HeldBasket heldFrom(const Statement &row)
 {
     const auto held = decoded<BasketHeld>(row.text(0).toUtf8());
@@ -36,12 +51,13 @@ void SaleStore::put(const JournalEntry &entry, const Sale &sale)
     m_connection
         .statement("INSERT INTO sale (id, series, number, training, pos, shift, business_date, hour, at, cashier, "
                    "customer, net_minor, tax_minor, total_minor, discount_minor, stamp_minor, rounding_minor, "
-                   "due_minor, cash_minor) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                   "due_minor, cash_minor, line_count, methods, returns) "
+                   "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         .run(sale.id, sale.fiscal.series, sale.fiscal.number, sale.training, entry.pos, sale.shift,
              sale.businessDate.toString(Qt::ISODate), sale.hour, sale.at, sale.cashier.id, sale.customer,
              priced.net.minor(), priced.tax.minor(), priced.total.minor(), priced.discount.minor(),
              settlement.stampDuty.minor(), settlement.rounding.minor(), settlement.due.minor(),
-             settlement.cashKept().minor());
+             settlement.cashKept().minor(), sale.priced.lines.size(), methodsOf(sale), returnsIn(sale));
     putLines(m_connection.lastRowId(), sale);
     if (sale.training)
         return;
@@ -74,6 +90,11 @@ void SaleStore::putLines(qint64 row, const Sale &sale)
                  tender.reference);
         if (cash)
             change = Money::zero(sale.currency);
+    }
+    for (const PricedLine &line : sale.priced.lines) {
+        if (line.line.returnOf)
+            m_connection.statement("INSERT OR IGNORE INTO sale_return (original, sale) VALUES (?,?)")
+                .run(line.line.returnOf->sale, row);
     }
 }
 
@@ -161,6 +182,13 @@ std::optional<HeldBasket> SaleStore::heldBasket(const QString &name)
 {
     Statement query = m_connection.statement("SELECT body FROM held_basket WHERE name = ? ORDER BY at LIMIT 1");
     query.bind(name);
+    return query.next() ? std::optional(heldFrom(query)) : std::nullopt;
+}
+
+std::optional<HeldBasket> SaleStore::heldBasket(const Uuid &id)
+{
+    Statement query = m_connection.statement("SELECT body FROM held_basket WHERE id = ?");
+    query.bind(id);
     return query.next() ? std::optional(heldFrom(query)) : std::nullopt;
 }
 

@@ -9,6 +9,12 @@
 namespace comptoir
 {
 
+/// A method of payment in the column `methods` of a ticket's row.
+[[nodiscard]] constexpr qint64 methodBit(TenderMethod method)
+{
+    return qint64{1} << static_cast<int>(method);
+}
+
 /// A ticket put aside, as a list shows it.
 struct HeldBasket {
     Uuid id;
@@ -39,6 +45,7 @@ public:
     void hold(const BasketHeld &held);
     [[nodiscard]] QList<HeldBasket> heldBaskets();
     [[nodiscard]] std::optional<HeldBasket> heldBasket(const QString &name);
+    [[nodiscard]] std::optional<HeldBasket> heldBasket(const Uuid &id);
     void release(const Uuid &id);
 
 private:

@@ -23,6 +23,7 @@ struct BusinessSettings {
     TaxRounding taxRounding = TaxRounding::PerDocument;
     QString defaultTaxClass;
     CashRules cash;
+    qint64 marginFloorPpm = 0;     ///< a margin below it is worth a warning; 0: none is
     qint64 maxDifferenceMinor = 0; ///< above it a close waits for a manager
     QList<ScaleRule> scaleRules;
     LegalIdentity seller;

@@ -36,6 +36,15 @@ std::optional<Role> StaffStore::role(const QString &code)
     return JsonDecoder::decode<Role>(QJsonDocument::fromJson(query.text(0).toUtf8()).object());
 }
 
+QList<Role> StaffStore::roles()
+{
+    QList<Role> roles;
+    Statement query = m_connection.statement("SELECT body FROM role ORDER BY code");
+    while (query.next())
+        roles.append(JsonDecoder::decode<Role>(QJsonDocument::fromJson(query.text(0).toUtf8()).object()));
+    return roles;
+}
+
 void StaffStore::put(const User &user)
 {
     m_connection
@@ -52,6 +61,16 @@ QList<User> StaffStore::activeUsers()
     QList<User> users;
     Statement query = m_connection.statement("SELECT id, name, role, pin_salt, pin_proof, pin_peppered, active FROM "
                                              "user WHERE active = 1 ORDER BY name, id");
+    while (query.next())
+        users.append(userFrom(query));
+    return users;
+}
+
+QList<User> StaffStore::users()
+{
+    QList<User> users;
+    Statement query = m_connection.statement("SELECT id, name, role, pin_salt, pin_proof, pin_peppered, active FROM "
+                                             "user ORDER BY active DESC, name, id");
     while (query.next())
         users.append(userFrom(query));
     return users;

@@ -22,8 +22,10 @@ public:
 
     void put(const Role &role);
     [[nodiscard]] std::optional<Role> role(const QString &code);
+    [[nodiscard]] QList<Role> roles();
     void put(const User &user);
     [[nodiscard]] QList<User> activeUsers();
+    [[nodiscard]] QList<User> users(); ///< those who left too
     [[nodiscard]] std::optional<User> user(const UserId &id);
     [[nodiscard]] PinGuard guard();
     void setGuard(const PinGuard &guard);
