@@ -3,6 +3,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/documents.h"
+#include "app/ctl/paperfile.h"
 #include "models/domain/fiscal/amountinwords.h"
 
 #include <QFile>
@@ -35,6 +36,7 @@ Result<void> ticket(Session &session)
     TicketFacts facts = factsOf(*view);
     if (!session.arguments.has(u"copy"_s))
         facts.copies = 0; // shown, not printed again
+    COMPTOIR_TRY(writePaper(session, {PaperKind::Ticket, view->sale.fiscal.text(), facts.copies, {}}));
     session.out.answer(ticketJson(view->sale, factsOf(*view)), ticketText(view->sale, facts));
     return {};
 }
@@ -67,6 +69,7 @@ Result<void> invoice(Session &session)
     const Result<InvoiceIssued> made =
         session.app->documents.invoice(*by, arguments.value(u"ticket"_s), buyer, professional).result();
     COMPTOIR_TRY(made);
+    COMPTOIR_TRY(writePaper(session, {PaperKind::Invoice, made->fiscal.text(), 0, {}}));
     const QString words = amountInWords(made->due, languageOf(arguments.value(u"lang"_s, u"fr"_s)));
     session.out.answer({{u"number"_s, made->fiscal.text()},
                         {u"ticket"_s, made->ticket},
@@ -176,10 +179,17 @@ QList<Command> fiscalCommands()
 {
     const QStringList people{u"pin"_s, u"manager-pin"_s};
     return {
-        {u"ticket"_s, u"ticket N [--copy [--pin P]]"_s, people, {u"copy"_s}, Needs::Data, ticket},
+        {u"ticket"_s,
+         u"ticket N [--copy [--pin P]] [--pdf F] [--png F] [--escpos F] [--lang ar|fr|en] [--width 58|80]"_s,
+         people + paperOptions(),
+         {u"copy"_s},
+         Needs::Data,
+         ticket},
         {u"invoice"_s,
-         u"invoice --pin P --ticket N --name N --address A [--professional --rc --nif --nis --ai] [--lang ar|fr|en]"_s,
-         people + QStringList{u"ticket"_s, u"name"_s, u"address"_s, u"rc"_s, u"nif"_s, u"nis"_s, u"ai"_s, u"lang"_s},
+         u"invoice --pin P --ticket N --name N --address A [--professional --rc --nif --nis --ai] [--lang ar|fr|en] "
+         "[--pdf F] [--png F]"_s,
+         people + paperOptions() +
+             QStringList{u"ticket"_s, u"name"_s, u"address"_s, u"rc"_s, u"nif"_s, u"nis"_s, u"ai"_s},
          {u"professional"_s},
          Needs::Data,
          invoice},

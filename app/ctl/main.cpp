@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/ctl/paperfile.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 #include <clocale>
@@ -181,6 +182,15 @@ int run(const QStringList &words)
 int main(int argc, char *argv[])
 {
     std::setlocale(LC_ALL, "C.UTF-8");
-    const QCoreApplication application(argc, argv);
-    return run(QCoreApplication::arguments().mid(1));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (!wantsPaper(words)) {
+        const QCoreApplication application(argc, argv);
+        return run(words);
+    }
+    // Paper is laid out with fonts, which need no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return run(words);
 }
