@@ -29,6 +29,7 @@ RULES = {
     "skip": "a test is skipped only for want of the optional data folder",
     "loose-end": "what is left to do is an issue, not a comment",
     "error-code": "every error code is explained in docs/errors.md",
+    "look": "colours and margins of the window come from ui/style",
 }
 
 FUNCTION_LINES, CPP_LINES, HEADER_LINES = 70, 500, 200
@@ -80,6 +81,17 @@ ERROR_CODE = re.compile(
     r"""|\{\s*u"([a-z0-9_]+)"_s,(?=[^;{}]*\bErrorClass::)"""
 )
 ERROR_ROW = re.compile(r"^\| `([a-z0-9_]+)` \|", re.MULTILINE)
+
+LOOK_FOLDER, LOOK_HOME = "ui/", "ui/style/"
+NAMED_COLORS = ("black|white|red|green|blue|cyan|magenta|yellow|gray|darkRed|darkGreen|darkBlue|darkCyan|darkMagenta"
+                "|darkYellow|darkGray|lightGray")
+# In the code: a colour made of numbers or of Qt's names, a margin or a gap written as a number other than 0.
+LOOK = re.compile(
+    r"\b(?:QColor|qRgba?|QColor::fromRgb|QColor::fromHs[vl])\s*[({]\s*(?:0[xX])?[0-9a-fA-F]*\d"
+    r"|\bQt::(?:" + NAMED_COLORS + r")\b"
+    r"|\bset(?:ContentsMargins|Spacing|HorizontalSpacing|VerticalSpacing)\s*\((?:[^();]*,)?\s*[1-9]"
+)
+HEX_COLOR = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\b|#[0-9a-fA-F]{8}\b")
 
 
 class Checker:
@@ -145,6 +157,17 @@ class Checker:
         self.check_sizes(path, text, cpp)
         self.check_skips(path, text, cpp)
         self.check_error_codes(path, text)
+        self.check_look(path, cpp)
+
+    def check_look(self, path, cpp):
+        if not path.startswith(LOOK_FOLDER) or path.startswith(LOOK_HOME):
+            return
+        for match in LOOK.finditer(cpp.code):
+            self.report(path, line_of(cpp.code, match.start()), "look",
+                        f"`{match.group().strip()}…`: take an Ink of theme.h or a measure of tokens.h")
+        for literal in cpp.literals:
+            if HEX_COLOR.search(literal.text):
+                self.report(path, literal.line, "look", f"`{literal.text[:20]}`: take an Ink of theme.h")
 
     def check_error_codes(self, path, text):
         if not path.startswith(ERROR_FOLDERS):

@@ -195,6 +195,29 @@ class WaitTest(CheckerTest):
         self.accept("models/services/a.cpp", 'auto s = "QEventLoop"; // processEvents()\n')
 
 
+class LookTest(CheckerTest):
+    def test_colours_and_margins_of_ones_own(self):
+        for text in ['auto c = QColor("#0B665F");', 'auto c = u"#fff"_s;', 'auto c = "#80000000";', "auto c = QColor(11, 102, 95);",
+                     "auto c = QColor{0x0B665F};", "auto c = QColor::fromRgb(1, 2, 3);", "auto c = qRgb(1, 2, 3);",
+                     "p->setPen(Qt::red);", "x = Qt::darkGray;", "l->setContentsMargins(8, 0, 0, 0);",
+                     "l->setContentsMargins(0, 0, 12, 0);", "l->setContentsMargins(a, 4, 0, 0);", "l->setSpacing(6);",
+                     "g->setHorizontalSpacing(12);"]:
+            with self.subTest(text=text):
+                self.expect("ui/widgets/a.cpp", text + "\n", "look")
+
+    def test_the_style_itself_and_other_layers_may(self):
+        for path in ["ui/style/a.cpp", "models/printing/a.cpp", "tests/ui/a.cpp"]:
+            self.accept(path, 'auto c = "#0B665F"; l->setSpacing(6); p->setPen(Qt::black);\n')
+
+    def test_tokens_and_nothing_are_no_numbers(self):
+        for text in ["l->setContentsMargins(0, 0, 0, 0);", "l->setSpacing(0);", "l->setSpacing(tokens::space8);",
+                     "l->setContentsMargins(tokens::space16, 0, tokens::space8, 0);", "p->setPen(Qt::NoPen);",
+                     "x = Qt::transparent;", "QColor c(ink(Ink::Text));", "QColor c = color;", 'auto s = u"ticket #12"_s;',
+                     "// #0B665F, Qt::red"]:
+            with self.subTest(text=text):
+                self.accept("ui/widgets/a.cpp", text + "\n")
+
+
 class SizeTest(CheckerTest):
     def test_a_long_function(self):
         body = "    g();\n" * 68

@@ -31,6 +31,7 @@ class Layer:
 
 
 DOMAIN, STORAGE, SERVICES, VIEWMODELS = "models/domain/", "models/storage/", "models/services/", "models/viewmodels/"
+PRINTING, FONTS = "models/printing/", "models/printing/fonts/"
 PROTOCOL, ENGINE, TRANSPORT = "sync/protocol/", "sync/engine/", "sync/transport/"
 WIDGETS = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtCharts", "QtPrintSupport", "QtOpenGL",
            "QtOpenGLWidgets")
@@ -42,11 +43,13 @@ LAYERS = (
     Layer(STORAGE, (STORAGE, DOMAIN), ("QtCore", "QtSql", "QtConcurrent"),
           ("openssl/", "sodium.h", "sqlite3.h", "qt6keychain/", "xlsxwriter", "orcus/", "zstd.h", "zlib.h") + POSIX),
     Layer(SERVICES, (SERVICES, STORAGE, DOMAIN), ("QtCore", "QtConcurrent")),
-    Layer(VIEWMODELS, (VIEWMODELS, SERVICES, DOMAIN), ("QtCore", "QtGui")),
+    Layer(PRINTING, (PRINTING, SERVICES, DOMAIN), ("QtCore", "QtGui", "QtNetwork"), ("zint.h", "cups/") + POSIX),
+    Layer(VIEWMODELS, (VIEWMODELS, PRINTING, SERVICES, DOMAIN), ("QtCore", "QtGui")),
     Layer(PROTOCOL, (PROTOCOL, DOMAIN), ("QtCore",), ("zstd.h", "zlib.h")),
     Layer(ENGINE, (ENGINE, PROTOCOL, STORAGE, DOMAIN), ("QtCore",)),
     Layer(TRANSPORT, (TRANSPORT, ENGINE, PROTOCOL, STORAGE, DOMAIN), ("QtCore", "QtNetwork", "QtWebSockets"),
           ("qt6keychain/", "openssl/", "zstd.h", "zlib.h")),
+    Layer("ui/style/", ("ui/", VIEWMODELS, DOMAIN, FONTS), WIDGETS),
     Layer("ui/", ("ui/", VIEWMODELS, DOMAIN), WIDGETS),
     Layer("server/", ("server/", PROTOCOL, DOMAIN), ("QtCore",), SERVER_LIBRARIES),
     Layer("app/", ("app/", "models/", "sync/", "ui/", "server/"), EVERYTHING, EVERYTHING),

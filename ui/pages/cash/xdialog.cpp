@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cash/xdialog.h"
+
+#include "ui/pages/cash/reportview.h"
+#include "ui/pages/cash/scrolled.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/button.h"
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir::ui
+{
+
+namespace
+{
+
+constexpr int reportHeight = 420;
+constexpr int reportHeightLow = 300;
+constexpr int lowScreen = 700;
+
+} // namespace
+
+XDialog::XDialog(ShiftArea &area, const ShiftReport &report, QWidget *parent) : Dialog(tr("X report"), parent)
+{
+    const ReportLines texts(area.shift.business());
+    const QList<ReportLine> lines = texts.x(report);
+    auto *view = new ReportView;
+    view->setLines(lines);
+    QScrollArea *scroll = scrolled(view);
+    scroll->setAccessibleName(tr("X report"));
+    const bool low = parent && parent->window()->height() < lowScreen;
+    scroll->setFixedHeight(low ? reportHeightLow : reportHeight);
+    body()->addWidget(scroll);
+    if (area.print) {
+        auto *print = new Button(Button::Kind::Secondary, tr("Print"), u"printer"_s);
+        addButton(print);
+        connect(print, &QPushButton::clicked, this, [&area, lines] {
+            area.print({u"x"_s, {}, tr("X report"), 0, lines});
+        });
+    }
+    auto *close = new Button(Button::Kind::Primary, tr("Close"));
+    addButton(close);
+    setPrimary(close);
+    connect(close, &QPushButton::clicked, this, &Dialog::accept);
+    connect(&area.shift.session(), &Session::changed, this, &Dialog::reject);
+}
+
+} // namespace comptoir::ui
