@@ -4,10 +4,16 @@
 
 #include "models/services/cash/closureservice.h"
 #include "models/services/cash/shiftservice.h"
+#include "models/services/cash/shiftviewservice.h"
 #include "models/services/catalogue/catalogueservice.h"
+#include "models/services/catalogue/productservice.h"
+#include "models/services/catalogue/tillcatalogueservice.h"
+#include "models/services/customers/customerservice.h"
 #include "models/services/fiscal/archiveservice.h"
 #include "models/services/fiscal/documentservice.h"
+#include "models/services/fiscal/ticketlistservice.h"
 #include "models/services/fiscal/verifyservice.h"
+#include "models/services/printing/printqueueservice.h"
 #include "models/services/reports/reportservice.h"
 #include "models/services/sales/saleservice.h"
 #include "models/services/setup/backupservice.h"
@@ -49,10 +55,16 @@ public:
     SetupService setup{shop};
     StaffService staff{shop};
     CatalogueService catalogue{shop};
+    TillCatalogueService tiles{shop};
+    ProductService products{shop};
+    CustomerService customers{shop};
     SaleService sales{shop};
     ShiftService shifts{shop};
+    ShiftViewService shiftViews{shop};
     ClosureService closures{shop};
     DocumentService documents{shop};
+    TicketListService ticketList{shop};
+    PrintQueueService printQueue{shop};
     ArchiveService archives{shop};
     VerifyService verification{shop};
     ReportService reports{shop};

@@ -182,7 +182,7 @@ Result<void> DemoLoader::addCategories(const QList<QJsonObject> &categories)
     QList<Category> all;
     for (const QJsonObject &object : categories)
         all.append({text(object, "code"_L1), text(object, "fr"_L1), namesIn(object), object.value("hue"_L1).toInt(),
-                    static_cast<int>(all.size()) + 1});
+                    static_cast<int>(all.size()) + 1, text(object, "icon"_L1)});
     return m_app.catalogue.saveCategories(m_by, all).result();
 }
 
@@ -202,6 +202,7 @@ Product DemoLoader::productFrom(const QJsonObject &object) const
     product.taxClass = text(object, "tax"_L1);
     product.priceMinor = priceIn(object, "price"_L1);
     product.costMinor = priceIn(object, "cost"_L1);
+    product.favourite = object.value("favourite"_L1).toBool();
     product.unit = unitFromCode(object.value("unit"_L1).toString(u"piece"_s)).value_or(Unit::Piece);
     product.kind = itemKindFromCode(object.value("kind"_L1).toString(u"stocked"_s)).value_or(ItemKind::Stocked);
     const QJsonArray barcodes = object.value("barcodes"_L1).toArray();

@@ -3,6 +3,7 @@
 
 #include "tests/ctl/ctlrunner.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,12 @@ private Q_SLOTS:
 
 namespace
 {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 const QStringList pin{u"--pin"_s, u"1234"_s};
 
@@ -81,6 +88,14 @@ void CommandLineTest::aCashDayFromOpeningToArchive()
     QCOMPARE(ctl.call({u"archive"_s, u"export"_s, ctl.file(u"a.jsonl"_s)}).exitCode, 0);
     QCOMPARE(ctl.call({u"archive"_s, u"check"_s, ctl.file(u"a.jsonl"_s)}).last().value("tickets"_L1).toInteger(), 3);
     QCOMPARE(ctl.call({u"verify"_s}).exitCode, 0);
+    const Answer paper =
+        ctl.call({u"ticket"_s, u"1"_s, u"--pdf"_s, ctl.file(u"t.pdf"_s), u"--png"_s, ctl.file(u"t.png"_s),
+                  u"--escpos"_s, ctl.file(u"t.bin"_s), u"--lang"_s, u"ar"_s, u"--width"_s, u"58"_s});
+    QCOMPARE(paper.exitCode, 0);
+    QCOMPARE(bytesOf(ctl.file(u"t.pdf"_s)).first(5), QByteArray("%PDF-"));
+    QCOMPARE(bytesOf(ctl.file(u"t.png"_s)).first(4), QByteArray("\x89PNG"));
+    QCOMPARE(bytesOf(ctl.file(u"t.bin"_s)).first(10), QByteArray("\x1b@\x1dv0\0\x30\0\x30\0", 10)); // 48 bytes wide
+    QCOMPARE(ctl.call({u"ticket"_s, u"1"_s, u"--pdf"_s, ctl.file(u"t.pdf"_s), u"--width"_s, u"70"_s}).exitCode, 2);
 }
 
 void CommandLineTest::exitCodesSayWhatKindOfNo()

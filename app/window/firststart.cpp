@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/firststart.h"
+
+#include "models/viewmodels/format/errortext.h"
+#include "models/viewmodels/session/whendone.h"
+#include "ui/style/look.h"
+
+#include <QtConcurrent>
+
+namespace comptoir
+{
+
+FirstStart::FirstStart(Composition &app, Preferences &preferences, MakeDemo makeDemo, Open open)
+    : m_app(app), m_preferences(preferences), m_makeDemo(std::move(makeDemo)), m_open(std::move(open))
+{
+    m_language.use(preferences.language());
+    ui::Look::instance().setTheme(preferences.theme());
+    m_window = std::make_unique<ui::FirstRunWindow>(preferences.language());
+    connect(m_window.get(), &ui::FirstRunWindow::languageChosen, this, &FirstStart::speak);
+    connect(m_window.get(), &ui::FirstRunWindow::created, this, &FirstStart::create);
+    connect(m_window.get(), &ui::FirstRunWindow::demoWanted, this, &FirstStart::createDemo);
+}
+
+FirstStart::~FirstStart()
+{
+    m_demo.waitForFinished();
+}
+
+void FirstStart::speak(const QString &language)
+{
+    m_preferences.setLanguage(language);
+    m_language.use(language);
+    m_window->setLanguage(language);
+}
+
+void FirstStart::create(const NewBusiness &business)
+{
+    m_window->setBusy(tr("Your shop is being made."));
+    whenDone(m_app.setup.create(business), this, [this](const Result<void> &made) { finish(made); });
+}
+
+void FirstStart::createDemo()
+{
+    m_window->setBusy(tr("The demo shop is being stocked. This takes a few seconds."));
+    m_demo = QtConcurrent::run([this] { return m_makeDemo(m_app); });
+    whenDone(m_demo, this, [this](const Result<void> &made) { finish(made); });
+}
+
+void FirstStart::finish(const Result<void> &made)
+{
+    if (!made) {
+        m_window->showError(errorText(made.error()));
+        return;
+    }
+    whenDone(m_app.setup.settings(), this, [this](const Result<BusinessSettings> &settings) {
+        if (!settings) {
+            m_window->showError(errorText(settings.error()));
+            return;
+        }
+        m_open(*settings);
+        m_window->hide();
+    });
+}
+
+} // namespace comptoir

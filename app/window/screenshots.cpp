@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/screenshots.h"
+
+#include "app/window/settle.h"
+
+#include <QDir>
+#include <QPixmap>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+constexpr QSize desk(1440, 900);
+constexpr QSize counter(1024, 600);
+
+/// What is on the page when its picture is taken.
+struct Scene {
+    QString name;
+    QString page;
+    std::function<void(TillWindow &)> prepare;
+};
+
+/// The ticket people see being typed.
+void fillTicket(TillWindow &till, Composition &app)
+{
+    TillPresenter &presenter = till.desk().till;
+    const QList<std::pair<QString, int>> goods{{u"2000000000299"_s, 4}, {u"2000000000336"_s, 3}, {u"HUI1"_s, 1},
+                                               {u"COU1"_s, 2},          {u"RIZ1"_s, 1},          {u"ESP1"_s, 2}};
+    for (const auto &[code, count] : goods) {
+        presenter.scan(code);
+        settle(app.shop);
+        if (count > 1)
+            presenter.setQuantity(QString::number(count));
+        settle(app.shop);
+    }
+    presenter.setLineDiscount(u"10"_s, true);
+    settle(app.shop);
+}
+
+QList<Scene> scenesOf(Composition &app)
+{
+    const auto nothing = [](TillWindow &) {};
+    return {
+        {u"till"_s, u"till"_s, nothing},
+        {u"payment"_s, u"till"_s, [](TillWindow &till) { till.desk().payment.begin(TenderMethod::Cash); }},
+        {u"palette"_s, u"till"_s,
+         [&app](TillWindow &till) {
+             till.desk().payment.cancel();
+             settle(app.shop);
+             till.window().openPalette(u"caf"_s);
+         }},
+        {u"tickets"_s, u"tickets"_s, nothing},
+        {u"shift"_s, u"shift"_s, nothing},
+        {u"products"_s, u"products"_s, nothing},
+        {u"settings"_s, u"settings"_s, nothing},
+    };
+}
+
+void closePalette(TillWindow &till)
+{
+    if (QWidget *palette = till.window().findChild<QWidget *>(u"commandPalette"_s))
+        palette->hide();
+}
+
+} // namespace
+
+const QList<Shot> &allShots()
+{
+    static const QList<Shot> shots{
+        {u"light-fr"_s, u"fr"_s, u"light"_s, u"comfortable"_s, desk},
+        {u"dark-ar"_s, u"ar"_s, u"dark"_s, u"comfortable"_s, desk},
+        {u"light-ar"_s, u"ar"_s, u"light"_s, u"comfortable"_s, desk},
+        {u"dark-en"_s, u"en"_s, u"dark"_s, u"compact"_s, desk},
+        {u"touch-fr"_s, u"fr"_s, u"light"_s, u"touch"_s, counter},
+        {u"touch-ar"_s, u"ar"_s, u"dark"_s, u"touch"_s, counter},
+        {u"scale150-fr"_s, u"fr"_s, u"light"_s, u"comfortable"_s, desk, 1.5},
+    };
+    return shots;
+}
+
+Result<void> savePicture(QWidget &widget, const QString &path, qreal scale)
+{
+    QPixmap picture((QSizeF(widget.size()) * scale).toSize());
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    widget.render(&picture);
+    if (!picture.save(path))
+        return broken(u"read_only"_s, u"The picture %1 cannot be written."_s.arg(path));
+    return {};
+}
+
+Result<int> takeScreenshots(TillWindow &till, Composition &app, const QString &folder, const QList<Shot> &shots)
+{
+    if (!QDir().mkpath(folder))
+        return broken(u"read_only"_s, u"The folder %1 cannot be made."_s.arg(folder));
+    till.window().show();
+    settle(app.shop);
+    fillTicket(till, app);
+    int count = 0;
+    for (const Shot &shot : shots) {
+        till.preferences().setTheme(shot.theme);
+        till.preferences().setDensity(shot.density);
+        till.preferences().setLanguage(shot.language);
+        till.window().resize(shot.size);
+        settle(app.shop);
+        for (const Scene &scene : scenesOf(app)) {
+            till.window().openPage(scene.page);
+            settle(app.shop);
+            scene.prepare(till);
+            settle(app.shop);
+            COMPTOIR_TRY(savePicture(till.window(), u"%1/%2-%3.png"_s.arg(folder, shot.name, scene.name), shot.scale));
+            closePalette(till);
+            ++count;
+        }
+    }
+    return count;
+}
+
+} // namespace comptoir
