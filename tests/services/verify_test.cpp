@@ -27,7 +27,8 @@ QString otherValue(const QString &column, const QString &declared)
 {
     const QString filled = declared == "BLOB"_L1 ? u"x'00'"_s : declared == "TEXT"_L1 ? u"'x'"_s : u"1"_s;
     return u"CASE typeof(%1) WHEN 'integer' THEN %1 + 1 WHEN 'text' THEN %1 || 'x' WHEN 'blob' THEN "
-           "CAST(x'ff' || substr(%1, 2) AS BLOB) ELSE %2 END"_s.arg(column, filled);
+           "CAST(iif(substr(%1, 1, 1) = x'ff', x'00', x'ff') || substr(%1, 2) AS BLOB) ELSE %2 END"_s.arg(column,
+                                                                                                          filled);
 }
 
 /// One row of a table, chosen by its place: a condition on its key.
