@@ -56,11 +56,15 @@ struct Options {
 [[nodiscard]] QList<Figure> saleFigures(const Options &options);
 [[nodiscard]] QList<Figure> catalogueFigures(const Options &options);
 [[nodiscard]] QList<Figure> closeFigures(const Options &options);
+/// The real window, offscreen. Needs a QApplication with the look installed.
+[[nodiscard]] QList<Figure> uiFigures(const Options &options);
 
 /// Opens the data, scans once, prints its resident memory in KiB and ends: what `start` and `memory` measure from
 /// outside.
 int startProbe(const QString &directory, const QString &code);
-/// The same with nothing but SQLite.
+/// Opens the window, waits until it could take a scan, prints its resident memory in KiB and ends.
+int uiStartProbe(const QString &directory);
+/// The same as startProbe() with nothing but SQLite.
 int bareStartProbe(const QString &directory, const QString &code);
 
 } // namespace comptoir::bench

@@ -3,6 +3,8 @@
 
 #include "bench/benchshop.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir::bench
@@ -110,6 +112,18 @@ int BareRow::run()
         qFatal("bare row: %s", sqlite3_errmsg(sqlite3_db_handle(m_statement)));
     sqlite3_reset(m_statement);
     return rows;
+}
+
+qint64 residentKib()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
 }
 
 } // namespace comptoir::bench

@@ -35,6 +35,9 @@ private:
 [[nodiscard]] QString itemName(qsizetype n);
 [[nodiscard]] QString itemCode(qsizetype n);
 
+/// Resident memory of this process.
+[[nodiscard]] qint64 residentKib();
+
 /// SQLite with nothing around it: the limit everything is held against.
 class BareFile
 {

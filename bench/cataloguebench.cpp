@@ -20,18 +20,6 @@ namespace
 constexpr qsizetype lookups = 5'000;
 constexpr int starts = 15;
 
-qint64 residentKib()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
-}
-
 /// What people type while they look for an item, letter by letter.
 QStringList typedTexts()
 {

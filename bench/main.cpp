@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/bench.h"
+#include "models/printing/fonts/fonts.h"
+#include "ui/style/look.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -69,23 +71,38 @@ int measure(const QStringList &cases, Options options)
         print(catalogueFigures(options));
     if (all || cases.contains(u"close"_s))
         print(closeFigures(options));
+    if (all || cases.contains(u"ui"_s))
+        print(uiFigures(options));
     return 0;
+}
+
+int probe(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    return words.at(1) == "--start-probe"_L1 ? startProbe(words.at(2), words.at(3))
+                                             : bareStartProbe(words.at(2), words.at(3));
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The probes without a window are measured without one.
+    if (argc == 4 && QByteArrayView(argv[1]).endsWith("start-probe"))
+        return probe(argc, argv);
+    QApplication application(argc, argv);
+    comptoir::loadFonts();
+    comptoir::ui::installLook(application);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.size() == 3 && words.first() == "--start-probe"_L1)
-        return startProbe(words.at(1), words.at(2));
-    if (words.size() == 3 && words.first() == "--bare-start-probe"_L1)
-        return bareStartProbe(words.at(1), words.at(2));
+    if (words.size() == 2 && words.first() == "--ui-start-probe"_L1)
+        return uiStartProbe(words.at(1));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Measures the till's budgets beside the bare limit, one JSON object a line. Cases: "
-        "sale, catalogue, close; none means all. Works in the present folder's disk."_s);
+        "sale, catalogue, close, ui; none means all. Works in the present folder's disk."_s);
     parser.addHelpOption();
     parser.addOption({u"products"_s, u"Items in the catalogue (100000)."_s, u"N"_s, u"100000"_s});
     parser.addOption({u"sales"_s, u"Sales to time (2000)."_s, u"N"_s, u"2000"_s});

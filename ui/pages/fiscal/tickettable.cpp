@@ -23,7 +23,7 @@ namespace
 using List = TicketListModel;
 
 // First widths; people change them.
-constexpr int numberWidth = 116, timeWidth = 78, dayAndTimeWidth = 136, cashierWidth = 80, linesWidth = 72;
+constexpr int numberWidth = 116, timeWidth = 92, dayAndTimeWidth = 136, cashierWidth = 80, linesWidth = 72;
 constexpr int paymentWidth = 112, stateWidth = 168, totalWidth = 108;
 /// Narrower than this, a column goes: the ones the open ticket tells as well go first.
 constexpr int needsLines = 800, needsCashier = 700, needsPayment = 560, needsState = 420;

@@ -116,6 +116,7 @@ void AboveStrip::paintEvent(QPaintEvent *)
 TicketLines::TicketLines(TillPresenter &till, QWidget *parent)
     : QListView(parent), m_till(till), m_delegate(new LineDelegate(this)), m_controls(new LineControls(viewport()))
 {
+    setObjectName(u"ticketLines"_s);
     m_delegate->setPadding(padding());
     m_delegate->setControlsHeight(controlSide() + tokens::space6);
     setItemDelegate(m_delegate);
