@@ -48,6 +48,7 @@ TillWindow::TillWindow(Composition &app, const Clock &clock, Preferences &prefer
     connect(&m_scanner, &ui::ScannerFilter::scanned, m_window.get(), &ui::MainWindow::scanned);
     QCoreApplication::instance()->installEventFilter(&m_scanner);
     connect(&m_desk->shift.shift, &ShiftPresenter::opened, this, [this] { m_app.saveAnchor(); });
+    connect(&m_desk->shift.closer, &ShiftCloser::closed, this, [this] { m_app.saveAnchor(); });
     connectPrinting();
     m_desk->till.start();
     m_desk->spooler.start();
