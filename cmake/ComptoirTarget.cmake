@@ -18,6 +18,8 @@ target_compile_definitions(comptoir_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
     QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
     $<$<BOOL:${COMPTOIR_ASSERTS}>:QT_FORCE_ASSERTS>)
+# Line tables are what a stack trace needs; whole debug information would make a hundred test programs fill the disk.
+target_compile_options(comptoir_options INTERFACE $<$<NOT:$<CONFIG:Release>>:-g1>)
 if(COMPTOIR_SANITIZE)
     target_compile_options(comptoir_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)

@@ -13,7 +13,7 @@ PrintSpooler::PrintSpooler(PrintQueueService &queue, const PrintTiming &timing)
     : m_queue(queue), m_worker(new SpoolWorker(queue, timing))
 {
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_home.moveToThread(&m_thread);
     connect(m_worker, &SpoolWorker::statusChanged, this, &PrintSpooler::statusChanged);
     connect(m_worker, &SpoolWorker::queueChanged, this, &PrintSpooler::queueChanged);
     m_queue.bell().listen(
@@ -25,6 +25,9 @@ PrintSpooler::PrintSpooler(PrintQueueService &queue, const PrintTiming &timing)
 PrintSpooler::~PrintSpooler()
 {
     m_queue.bell().listen({});
+    // Inside its own thread, whose loop then still takes away what the worker asked to be deleted later.
+    QMetaObject::invokeMethod(
+        &m_home, [worker = m_worker] { delete worker; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -45,6 +45,7 @@ private:
 
     PrintQueueService &m_queue;
     QThread m_thread;
+    QObject m_home;        ///< belongs to m_thread: what has to be done there is asked of it
     SpoolWorker *m_worker; ///< lives on m_thread, ends with it
 };
 

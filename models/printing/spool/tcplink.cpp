@@ -3,6 +3,7 @@
 #include "models/printing/spool/tcplink.h"
 
 #include <QNetworkProxy>
+#include <QThread>
 #include <QTimer>
 
 namespace comptoir
@@ -64,6 +65,7 @@ void TcpLink::close()
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::errorOccurred, socket, &QObject::deleteLater);
     QTimer::singleShot(lingerMs, socket, &QObject::deleteLater);
+    connect(QThread::currentThread(), &QThread::finished, socket, &QObject::deleteLater); // the program ends first
     if (socket->state() == QAbstractSocket::ConnectedState)
         socket->disconnectFromHost();
     else
