@@ -44,12 +44,13 @@ QString typedAmount(Money amount)
 ClosePanel::ClosePanel(ShiftArea &area, QWidget *parent)
     : QWidget(parent), m_area(area), m_total(new AmountLabel(TextStyle::Total)), m_notes(new Fact(tr("Notes"))),
       m_coins(new Fact(tr("Coins"))), m_float(new TextField(tr("Float left in the drawer for tomorrow"))),
-      m_safe(new Label(TextStyle::BodyStrong)), m_who(new Label(TextStyle::BodyStrong)),
+      m_safe(new Label(TextStyle::BodyStrong)), m_who(new Label(TextStyle::BodyStrong, {}, Ink::Text, this)),
       m_continue(new Button(Button::Kind::Primary, {})), m_back(new Button(Button::Kind::Secondary, tr("Back"))),
       m_later(new Button(Button::Kind::Secondary, tr("Save and finish later"))),
       m_print(new IconButton(u"printer"_s, tr("Print the count")))
 {
     setFixedWidth(touch() ? touchWidth : tokens::sidePanel);
+    m_who->setHidden(touch()); // the digit pad takes the place of the facts
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     auto *card = new Card;
