@@ -20,6 +20,10 @@ target_compile_definitions(comptoir_options INTERFACE
     $<$<BOOL:${COMPTOIR_ASSERTS}>:QT_FORCE_ASSERTS>)
 # Line tables are what a stack trace needs; whole debug information would make a hundred test programs fill the disk.
 target_compile_options(comptoir_options INTERFACE $<$<NOT:$<CONFIG:Release>>:-g1>)
+find_program(COMPTOIR_MOLD mold) # a hundred test programs are linked; GNU ld takes most of a minute for them
+if(COMPTOIR_MOLD)
+    target_link_options(comptoir_options INTERFACE -fuse-ld=mold)
+endif()
 if(COMPTOIR_SANITIZE)
     target_compile_options(comptoir_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)

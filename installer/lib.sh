@@ -9,6 +9,8 @@ STEP=0
 STEPS=${STEPS:-0} # the caller sets how many there will be
 
 # Headers are precompiled, and a fresh clone has fresh times: ccache may look past both.
+# The same source in another folder is the same source.
+export CCACHE_BASEDIR="$COMPTOIR_ROOT" CCACHE_NOHASHDIR=1
 export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 [[ -n ${HOME:-} && -w $HOME ]] || export CCACHE_DIR="$COMPTOIR_ROOT/build/ccache"
 export CMAKE_COLOR_DIAGNOSTICS="${CMAKE_COLOR_DIAGNOSTICS:-OFF}"

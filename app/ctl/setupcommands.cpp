@@ -3,7 +3,7 @@
 
 #include "app/ctl/command.h"
 #include "app/demo/demobusiness.h"
-#include "models/storage/crypto/secretbox.h"
+#include "models/storage/secrets/secretbox.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>

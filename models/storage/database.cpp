@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
-#include "models/storage/crypto/sha256.h"
+#include "models/journal/sha256.h"
 #include "models/storage/migrator.h"
 
 #include <QDir>

@@ -31,6 +31,7 @@ class Layer:
 
 
 DOMAIN, STORAGE, SERVICES, VIEWMODELS = "models/domain/", "models/storage/", "models/services/", "models/viewmodels/"
+JOURNAL = "models/journal/"
 PRINTING, FONTS = "models/printing/", "models/printing/fonts/"
 PROTOCOL, ENGINE, TRANSPORT = "sync/protocol/", "sync/engine/", "sync/transport/"
 WIDGETS = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtCharts", "QtPrintSupport", "QtOpenGL",
@@ -40,18 +41,19 @@ SERVER_LIBRARIES = ("boost/", "libpq-fe.h", "spdlog/", "prometheus/", "openssl/"
 
 LAYERS = (
     Layer(DOMAIN, (DOMAIN,), ("QtCore",)),
-    Layer(STORAGE, (STORAGE, DOMAIN), ("QtCore", "QtSql", "QtConcurrent"),
+    Layer(JOURNAL, (JOURNAL, DOMAIN), ("QtCore",), ("openssl/", "sodium.h")),
+    Layer(STORAGE, (STORAGE, JOURNAL, DOMAIN), ("QtCore", "QtSql", "QtConcurrent"),
           ("openssl/", "sodium.h", "sqlite3.h", "qt6keychain/", "xlsxwriter", "orcus/", "zstd.h", "zlib.h") + POSIX),
-    Layer(SERVICES, (SERVICES, STORAGE, DOMAIN), ("QtCore", "QtConcurrent")),
+    Layer(SERVICES, (SERVICES, STORAGE, JOURNAL, DOMAIN), ("QtCore", "QtConcurrent")),
     Layer(PRINTING, (PRINTING, SERVICES, DOMAIN), ("QtCore", "QtGui", "QtNetwork"), ("zint.h", "cups/") + POSIX),
     Layer(VIEWMODELS, (VIEWMODELS, PRINTING, SERVICES, DOMAIN), ("QtCore", "QtGui")),
-    Layer(PROTOCOL, (PROTOCOL, DOMAIN), ("QtCore",), ("zstd.h", "zlib.h")),
-    Layer(ENGINE, (ENGINE, PROTOCOL, STORAGE, DOMAIN), ("QtCore",)),
-    Layer(TRANSPORT, (TRANSPORT, ENGINE, PROTOCOL, STORAGE, DOMAIN), ("QtCore", "QtNetwork", "QtWebSockets"),
+    Layer(PROTOCOL, (PROTOCOL, JOURNAL, DOMAIN), ("QtCore",), ("zstd.h", "zlib.h")),
+    Layer(ENGINE, (ENGINE, PROTOCOL, STORAGE, JOURNAL, DOMAIN), ("QtCore",)),
+    Layer(TRANSPORT, (TRANSPORT, ENGINE, PROTOCOL, STORAGE, JOURNAL, DOMAIN), ("QtCore", "QtNetwork", "QtWebSockets"),
           ("qt6keychain/", "openssl/", "zstd.h", "zlib.h")),
     Layer("ui/style/", ("ui/", VIEWMODELS, DOMAIN, FONTS), WIDGETS),
     Layer("ui/", ("ui/", VIEWMODELS, DOMAIN), WIDGETS),
-    Layer("server/", ("server/", PROTOCOL, DOMAIN), ("QtCore",), SERVER_LIBRARIES),
+    Layer("server/", ("server/", PROTOCOL, JOURNAL, DOMAIN), ("QtCore",), SERVER_LIBRARIES),
     Layer("app/", ("app/", "models/", "sync/", "ui/", "server/"), EVERYTHING, EVERYTHING),
     Layer("bench/", EVERYTHING, EVERYTHING, EVERYTHING),
     Layer("tests/", EVERYTHING, EVERYTHING, EVERYTHING),

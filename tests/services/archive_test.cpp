@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/sha256.h"
+#include "models/journal/signingkey.h"
 #include "models/services/fiscal/archiveservice.h"
-#include "models/storage/crypto/sha256.h"
-#include "models/storage/crypto/signingkey.h"
 #include "tests/services/fullshop.h"
 
 #include <QBuffer>

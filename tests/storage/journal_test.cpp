@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/fiscal/chainchecker.h"
-#include "models/storage/crypto/signingkey.h"
+#include "models/journal/chainchecker.h"
+#include "models/journal/signingkey.h"
 #include "tests/support/testshop.h"
 
 #include <QCryptographicHash>

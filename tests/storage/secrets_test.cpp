@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/crypto/secretbox.h"
-#include "models/storage/crypto/signingkey.h"
+#include "models/journal/signingkey.h"
+#include "models/storage/secrets/secretbox.h"
 #include "models/storage/secrets/wrappedfilestore.h"
 #include "tests/support/testshop.h"
 

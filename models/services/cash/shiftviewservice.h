@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/journal/chainchecker.h"
 #include "models/services/cash/shiftservice.h"
-#include "models/services/fiscal/chainchecker.h"
 #include "models/storage/cash/shifthistorystore.h"
 
 namespace comptoir

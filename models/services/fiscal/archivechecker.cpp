@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/factkinds.h"
+#include "models/journal/signingkey.h"
 #include "models/services/fiscal/archiveservice.h"
-#include "models/storage/crypto/signingkey.h"
 #include "models/storage/secrets/secretstore.h"
 
 #include <QCryptographicHash>

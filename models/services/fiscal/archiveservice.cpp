@@ -3,7 +3,7 @@
 
 #include "models/services/fiscal/archiveservice.h"
 
-#include "models/storage/crypto/sha256.h"
+#include "models/journal/sha256.h"
 #include "models/storage/fiscal/documentstore.h"
 
 #include <QCryptographicHash>

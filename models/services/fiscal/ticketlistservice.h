@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/fiscal/chainchecker.h"
+#include "models/journal/chainchecker.h"
 #include "models/services/fiscal/documentservice.h"
 #include "models/services/sales/saleservice.h"
 #include "models/storage/sales/ticketsearch.h"

@@ -4,7 +4,7 @@
 #include "models/services/setup/setupservice.h"
 
 #include "models/services/printing/printersettings.h"
-#include "models/storage/crypto/secretbox.h"
+#include "models/storage/secrets/secretbox.h"
 
 #include <QRegularExpression>
 

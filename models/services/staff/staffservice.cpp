@@ -3,7 +3,7 @@
 
 #include "models/services/staff/staffservice.h"
 
-#include "models/storage/crypto/secretbox.h"
+#include "models/storage/secrets/secretbox.h"
 #include "models/storage/staff/staffstore.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/facts.h"
-#include "models/storage/journal/entry.h"
+#include "models/journal/entry.h"
 #include "models/storage/sqlite/connection.h"
 
 namespace comptoir

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/journal/device.h"
 
-#include "models/storage/crypto/secretbox.h"
+#include "models/storage/secrets/secretbox.h"
 #include "models/storage/secrets/wrappedfilestore.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/crypto/signingkey.h"
+#include "models/journal/signingkey.h"
 #include "models/storage/database.h"
 #include "models/storage/journal/journalstore.h"
 #include "models/storage/secrets/secretstore.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/fiscal/series.h"
-#include "models/storage/journal/entry.h"
+#include "models/journal/entry.h"
 #include "models/storage/sqlite/connection.h"
 
 #include <optional>

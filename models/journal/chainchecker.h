@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/journal/entry.h"
-#include "models/storage/sqlite/connection.h"
+#include "models/journal/entry.h"
 
 #include <QMap>
 #include <QStringList>

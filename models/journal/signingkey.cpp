@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/crypto/signingkey.h"
+#include "models/journal/signingkey.h"
 
-#include "models/storage/crypto/sodium.h"
+#include "models/journal/sodium.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/services/fiscal/chainchecker.h"
+#include "models/journal/chainchecker.h"
 
 #include "models/domain/codec/factcodec.h"
 #include "models/domain/factkinds.h"
-#include "models/storage/crypto/signingkey.h"
+#include "models/journal/signingkey.h"
 
 #include <QJsonDocument>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/crypto/secretbox.h"
+#include "models/storage/secrets/secretbox.h"
 
-#include "models/storage/crypto/sodium.h"
+#include "models/journal/sodium.h"
 
 namespace comptoir
 {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/journal/entry.h"
+#include "models/journal/entry.h"
 
-#include "models/storage/crypto/sha256.h"
+#include "models/journal/sha256.h"
 
 #include <QtEndian>
 

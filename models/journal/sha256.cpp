@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/crypto/sha256.h"
+#include "models/journal/sha256.h"
 
 #include <memory>
 #include <openssl/crypto.h>
