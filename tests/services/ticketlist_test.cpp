@@ -101,6 +101,7 @@ private Q_SLOTS:
     void quotesRefuseWhatTheRefundRefuses();
     void rebuiltRowsAreTheSame();
     void olderFilesAreCompleted();
+    void wordsOfOlderFilesAreIndexedAgain();
 };
 
 void TicketListTest::newestComesFirst()
@@ -377,6 +378,19 @@ void TicketListTest::olderFilesAreCompleted()
     }
     till.reopen();
     QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void TicketListTest::wordsOfOlderFilesAreIndexedAgain()
+{
+    TestShop till;
+    sellFour(till);
+    QCOMPARE(found(till, u"milk"_s), QStringList{u"T01-000002"_s});
+    till.close();
+    QFile file(u":/migrations/0003_ticket_words.sql"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(tamper(till.folder(), QString::fromUtf8(file.readAll())));
+    till.reopen();
+    QCOMPARE(found(till, u"milk"_s), QStringList{u"T01-000002"_s});
 }
 
 QTEST_GUILESS_MAIN(TicketListTest)
