@@ -274,8 +274,8 @@ void SettingsTest::thePeopleModelIsSound()
     Desk desk;
     const QAbstractItemModelTester tester(&desk.people.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(desk.people.model().rowCount(), 3);
-    desk.people.load();
     const QSignalSpy loaded(&desk.people, &PeoplePresenter::loaded);
+    desk.people.load();
     QTRY_COMPARE(loaded.size(), 1);
     desk.counter.session.setSeat(desk.counter.till.cashier().user);
     const int row = desk.people.model().rowOf(desk.counter.session.seat().user.id);
