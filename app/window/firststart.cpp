@@ -3,8 +3,8 @@
 
 #include "app/window/firststart.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/format/errortext.h"
-#include "models/viewmodels/session/whendone.h"
 #include "ui/style/look.h"
 
 #include <QtConcurrent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/printing/spool/cupsport.h"
 
-#include "models/printing/spool/whendone.h"
+#include "models/services/whendone.h"
 
 #include <QFuture>
 #include <QPromise>

@@ -3,7 +3,7 @@
 #include "models/printing/spool/printerlane.h"
 
 #include "models/printing/paper/layout.h"
-#include "models/printing/spool/whendone.h"
+#include "models/services/whendone.h"
 
 using namespace Qt::StringLiterals;
 

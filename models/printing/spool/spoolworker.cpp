@@ -4,7 +4,7 @@
 
 #include "models/printing/spool/drawerkick.h"
 #include "models/printing/spool/folderport.h"
-#include "models/printing/spool/whendone.h"
+#include "models/services/whendone.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 
 #include "models/viewmodels/cash/closurelistmodel.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/format/tableroles.h"
-#include "models/viewmodels/session/whendone.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,9 +3,9 @@
 
 #include "models/viewmodels/cash/shifthistorymodel.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/cash/reportlines.h"
 #include "models/viewmodels/format/tableroles.h"
-#include "models/viewmodels/session/whendone.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 
 #include "models/viewmodels/cash/zpresenter.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/cash/reportpdf.h"
-#include "models/viewmodels/session/whendone.h"
 
 using namespace Qt::StringLiterals;
 

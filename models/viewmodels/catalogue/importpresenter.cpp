@@ -3,8 +3,8 @@
 
 #include "models/viewmodels/catalogue/importpresenter.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/format/errortext.h"
-#include "models/viewmodels/session/whendone.h"
 
 #include <QFileInfo>
 

@@ -4,7 +4,7 @@
 #include "models/viewmodels/catalogue/productform.h"
 
 #include "models/domain/common/numbertext.h"
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 
 using namespace Qt::StringLiterals;
 

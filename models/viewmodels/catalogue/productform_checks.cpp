@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/common/numbertext.h"
+#include "models/services/whendone.h"
 #include "models/viewmodels/catalogue/productform.h"
-#include "models/viewmodels/session/whendone.h"
 
 using namespace Qt::StringLiterals;
 

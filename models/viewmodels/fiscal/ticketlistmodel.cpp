@@ -3,8 +3,8 @@
 
 #include "models/viewmodels/fiscal/ticketlistmodel.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/fiscal/tickettext.h"
-#include "models/viewmodels/session/whendone.h"
 
 using namespace Qt::StringLiterals;
 

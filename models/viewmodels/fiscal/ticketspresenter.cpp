@@ -3,8 +3,8 @@
 
 #include "models/viewmodels/fiscal/ticketspresenter.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/format/errortext.h"
-#include "models/viewmodels/session/whendone.h"
 
 using namespace Qt::StringLiterals;
 

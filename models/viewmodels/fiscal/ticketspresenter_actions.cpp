@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/fiscal/ticketspresenter.h"
-#include "models/viewmodels/session/whendone.h"
 
 using namespace Qt::StringLiterals;
 

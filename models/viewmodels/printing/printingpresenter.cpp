@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewmodels/printing/printingpresenter.h"
 
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "models/viewmodels/sales/itemqueue.h"
 
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 
 namespace comptoir
 {

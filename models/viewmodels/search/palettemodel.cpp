@@ -3,7 +3,7 @@
 
 #include "models/viewmodels/search/palettemodel.h"
 
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 
 #include <QElapsedTimer>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/session/session.h"
-#include "models/viewmodels/session/whendone.h"
 
 #include <QPromise>
 

@@ -3,7 +3,7 @@
 
 #include "models/viewmodels/session/business.h"
 
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 
 #include <QCoreApplication>
 #include <QPointer>

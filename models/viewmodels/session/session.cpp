@@ -3,7 +3,7 @@
 
 #include "models/viewmodels/session/session.h"
 
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 
 namespace comptoir
 {

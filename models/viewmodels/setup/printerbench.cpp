@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/viewmodels/setup/printerbench.h"
 
+#include "models/services/whendone.h"
 #include "models/viewmodels/format/errortext.h"
-#include "models/viewmodels/session/whendone.h"
 
 namespace comptoir
 {

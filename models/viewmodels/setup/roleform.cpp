@@ -3,7 +3,7 @@
 #include "models/viewmodels/setup/roleform.h"
 
 #include "models/domain/common/decimal.h"
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 #include "models/viewmodels/setup/rightstext.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 #include "models/viewmodels/setup/settingspresenter.h"
 
 #include "models/domain/common/decimal.h"
-#include "models/viewmodels/session/whendone.h"
+#include "models/services/whendone.h"
 
 using namespace Qt::StringLiterals;
 
