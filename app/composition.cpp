@@ -3,6 +3,8 @@
 
 #include "app/composition.h"
 
+#include <QtConcurrent>
+
 namespace comptoir
 {
 
@@ -22,16 +24,22 @@ Composition::Composition(std::unique_ptr<Database> database, std::unique_ptr<Sec
                          const Clock &clock, Rng &rng)
     : m_database(std::move(database)), m_secrets(std::move(secrets)), shop(*m_database, std::move(device), clock, rng)
 {
+    m_anchoring.setMaxThreadCount(1);
     const auto head = shop.read([](Connection &c) -> Result<qint64> { return JournalStore(c).head().pos; }).result();
     m_anchoredPos = head.value_or(0);
 }
 
 Composition::~Composition()
 {
-    saveAnchor();
+    saveAnchor().waitForFinished();
 }
 
-void Composition::saveAnchor()
+QFuture<void> Composition::saveAnchor()
+{
+    return QtConcurrent::run(&m_anchoring, [this] { writeAnchor(); });
+}
+
+void Composition::writeAnchor()
 {
     const auto head = shop.read([](Connection &c) -> Result<JournalHead> { return JournalStore(c).head(); }).result();
     if (!head || head->pos == m_anchoredPos)

@@ -19,6 +19,8 @@
 #include "models/services/setup/backupservice.h"
 #include "models/services/setup/setupservice.h"
 
+#include <QThreadPool>
+
 namespace comptoir
 {
 
@@ -39,13 +41,17 @@ public:
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
 
-    /// Keeps the journal's end outside the data file. Called at shift openings and closings, and at the end.
-    void saveAnchor();
+    /// Keeps the journal's end outside the data file, on a thread of its own: a keychain may take seconds. Called at
+    /// shift openings and closings, and at the end.
+    QFuture<void> saveAnchor();
 
 private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SecretStore> m_secrets;
-    qint64 m_anchoredPos = -1;
+    QThreadPool m_anchoring;   ///< one thread: the latest anchor is the last one written
+    qint64 m_anchoredPos = -1; ///< only read and written there once the program runs
+
+    void writeAnchor();
 
     Composition(std::unique_ptr<Database> database, std::unique_ptr<SecretStore> secrets, Device device,
                 const Clock &clock, Rng &rng);

@@ -21,7 +21,7 @@ Result<void> shiftOpen(Session &session)
     COMPTOIR_TRY(amount);
     const Result<ShiftRow> shift = session.app->shifts.open(*by, *amount, {}).result();
     COMPTOIR_TRY(shift);
-    session.app->saveAnchor();
+    session.app->saveAnchor().waitForFinished();
     session.out.answer({{u"shift"_s, shift->id.toText()},
                         {u"business_date"_s, shift->businessDate.toString(Qt::ISODate)},
                         {u"float_minor"_s, shift->floatMinor}},
@@ -57,7 +57,7 @@ Result<void> shiftClose(Session &session)
     COMPTOIR_TRY(by);
     const Result<ShiftClosed> closed = session.app->shifts.close(*by, *request).result();
     COMPTOIR_TRY(closed);
-    session.app->saveAnchor();
+    session.app->saveAnchor().waitForFinished();
     const bool withExpected = authorise(*by, Right::SeeExpected).has_value();
     session.out.answer(closedJson(*closed, withExpected), closedText(*closed, withExpected));
     return {};
@@ -106,7 +106,7 @@ Result<void> moveCash(Session &session, CashMoved::Kind kind)
 Result<void> printPeriods(Session &session, const Result<QList<PeriodClosed>> &closed)
 {
     COMPTOIR_TRY(closed);
-    session.app->saveAnchor();
+    session.app->saveAnchor().waitForFinished();
     for (const PeriodClosed &period : *closed)
         session.out.answer(periodJson(period), periodText(period));
     return {};
