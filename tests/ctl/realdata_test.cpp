@@ -13,6 +13,13 @@ using namespace comptoir::test;
 namespace
 {
 
+#ifdef __SANITIZE_ADDRESS__
+/// Each call takes many times as long there, and two months with their closures walk every path of half a year.
+constexpr qsizetype daysMax = 62;
+#else
+constexpr qsizetype daysMax = 366;
+#endif
+
 /// Unpacks one of the optional files; empty when it is not there.
 QByteArray optionalData(const QString &name)
 {
@@ -148,8 +155,8 @@ void RealDataTest::halfAYearOfABakery()
     qint64 total = 0;
     qint64 tickets = 0;
     const QMap<QString, Day> days = daysOf(csv);
-    for (const auto &[date, day] : days.asKeyValueRange()) {
-        playDay(ctl, date, day, total, tickets);
+    for (const QString &date : days.keys().first(std::min(days.size(), daysMax))) {
+        playDay(ctl, date, days.value(date), total, tickets);
         if (QTest::currentTestFailed())
             return;
     }

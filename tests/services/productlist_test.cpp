@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace comptoir;
 using namespace comptoir::testing;
@@ -116,7 +118,24 @@ private Q_SLOTS:
     void whatIsExportedIsImportedAgain();
     void marginIsTakenOffTheNetPrice();
     void theRebuiltTablesAgree();
+    void cleanupTestCase() { m_shops.clear(); }
+
+private:
+    /// A shop with so many items for tests that only look: made once.
+    [[nodiscard]] TestShop &shopWith(int count);
+
+    std::map<int, std::unique_ptr<TestShop>> m_shops;
 };
+
+TestShop &ProductListTest::shopWith(int count)
+{
+    std::unique_ptr<TestShop> &shop = m_shops[count];
+    if (!shop) {
+        shop = std::make_unique<TestShop>();
+        fill(*shop, count);
+    }
+    return *shop;
+}
 
 void ProductListTest::everyOrderShowsEveryItemOnce_data()
 {
@@ -138,8 +157,7 @@ void ProductListTest::everyOrderShowsEveryItemOnce()
     QFETCH(int, count);
     QFETCH(int, order);
     QFETCH(bool, descending);
-    TestShop till;
-    fill(till, count);
+    TestShop &till = shopWith(count);
     ProductQuery query;
     query.order = ProductOrder(order);
     query.descending = descending;
@@ -182,8 +200,7 @@ void ProductListTest::filtersLeaveWhatTheySay()
 {
     QFETCH(QString, filter);
     QFETCH(QString, sql);
-    TestShop till;
-    fill(till, many);
+    TestShop &till = shopWith(many);
     ProductQuery query;
     ProductFilter &wanted = query.filter;
     if (filter == "all"_L1)
