@@ -31,6 +31,13 @@ END
 $$;
 GRANT comptoir_owner, comptoir_audit, comptoir_gate TO CURRENT_USER;
 
+-- Deadlines for who comes through a pool that drops connection options. No compilation of plans: it costs more than the
+-- short statements of a till.
+ALTER ROLE comptoir_app SET statement_timeout = '30s';
+ALTER ROLE comptoir_app SET lock_timeout = '10s';
+ALTER ROLE comptoir_app SET idle_in_transaction_session_timeout = '60s';
+ALTER ROLE comptoir_app SET jit = off;
+
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;    -- parts of words
 CREATE EXTENSION IF NOT EXISTS btree_gin WITH SCHEMA public;  -- the tenant first in the index of the parts
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;   -- é is found by e

@@ -11,7 +11,7 @@ CREATE TABLE stock_move (
     idx int NOT NULL,
     branch_id uuid NOT NULL,
     product_id uuid NOT NULL,
-    quantity_milli bigint NOT NULL,
+    quantity_milli bigint NOT NULL CHECK (quantity_milli BETWEEN -1000000000000 AND 1000000000000), -- sums never overflow
     reason text NOT NULL,
     at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, op_id, idx)
@@ -83,7 +83,7 @@ CREATE TABLE account_entry (
     customer_id uuid NOT NULL,
     branch_id uuid NOT NULL,
     sale_id uuid,
-    amount_minor bigint NOT NULL,
+    amount_minor bigint NOT NULL CHECK (amount_minor BETWEEN -1000000000000000 AND 1000000000000000),
     at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, op_id, idx)
 );

@@ -29,6 +29,7 @@ CREATE TABLE journal_entry (
 CREATE INDEX journal_entry_by_place ON journal_entry (tenant_id, device_id, epoch, seq);
 SELECT guard_tenant_table('journal_entry', 'SELECT, INSERT');
 GRANT UPDATE (status, code) ON journal_entry TO comptoir_app;
+ALTER TABLE journal_entry ALTER payload SET COMPRESSION lz4;
 SELECT split_by_month('journal_entry');
 
 -- Where each journal ends here, for each of its epochs.

@@ -6,9 +6,11 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -67,6 +69,11 @@ public:
     /// Bytes that are text already (JSON of a journal payload).
     [[nodiscard]] static PgValue utf8(const QByteArray &text);
 
+    /// uuid[], bigint[] and bytea[] for unnest(): one statement for many rows. An empty optional is a null.
+    [[nodiscard]] static PgValue array(const QList<Uuid> &values);
+    [[nodiscard]] static PgValue array(const QList<qint64> &values);
+    [[nodiscard]] static PgValue array(const QList<std::optional<QByteArray>> &values);
+
     [[nodiscard]] const std::optional<QByteArray> &bytes() const { return m_text; }
     [[nodiscard]] bool isBinary() const { return m_binary; }
 
@@ -84,6 +91,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return count() == 0; }
     /// Rows an INSERT, UPDATE or DELETE touched.
     [[nodiscard]] qint64 affected() const;
+    [[nodiscard]] QByteArray command() const; ///< "COMMIT", "INSERT 0 1"
     [[nodiscard]] bool isNull(int row, int column) const;
     [[nodiscard]] QByteArray raw(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const { return QString::fromUtf8(raw(row, column)); }
@@ -95,6 +103,12 @@ public:
 
 private:
     std::shared_ptr<pg_result> m_result;
+};
+
+/// A statement and its values, for PgConnection::runTogether.
+struct PgStatement {
+    const char *sql = "";
+    std::vector<PgValue> values = {};
 };
 
 /// One connection, used by one thread at a time. Statements are unnamed and parameters apart from the text, so that it
@@ -110,9 +124,13 @@ public:
 
     /// One statement with its values $1, $2, …. Throws DatabaseError.
     PgRows run(const char *sql, const std::vector<PgValue> &values = {});
+    /// Several statements in one round trip, one answer each. Throws the first error; what stands after it did not run.
+    std::vector<PgRows> runTogether(const std::vector<PgStatement> &statements);
     /// Several statements without values, as a migration file has them. Throws DatabaseError.
     void runScript(const QByteArray &sql);
     [[nodiscard]] bool isBroken() const;
+    /// Whether the server is still there and no transaction is open, as far as can be seen without asking it.
+    [[nodiscard]] bool isIdle();
     [[nodiscard]] pg_conn *handle() { return m_connection; }
 
 private:
@@ -138,10 +156,15 @@ public:
 
     PgRows run(const char *sql, const std::vector<PgValue> &values = {}) { return m_connection.run(sql, values); }
     void commit();
+    /// Runs a piece of work so that a fault in its data (SQLSTATE classes 22, 23, 54) takes back only that piece; false
+    /// then. Anything else, such as a lost connection, a deadlock or a deadline, is thrown on.
+    [[nodiscard]] bool attempt(const std::function<void()> &work);
     [[nodiscard]] PgConnection &connection() { return m_connection; }
     [[nodiscard]] const PgScope &scope() const { return m_scope; }
 
 private:
+    void rollBack();
+
     PgConnection &m_connection;
     PgScope m_scope;
     bool m_open = true;

@@ -16,7 +16,7 @@ STD = set(
     syncstream system_error thread tuple type_traits typeindex typeinfo unordered_map unordered_set utility valarray
     variant vector version""".split()
 )
-POSIX = ("unistd.h", "fcntl.h", "signal.h", "sys/", "errno.h", "dirent.h", "termios.h")
+POSIX = ("unistd.h", "fcntl.h", "signal.h", "sys/", "errno.h", "dirent.h", "termios.h", "pwd.h", "grp.h", "poll.h")
 EVERYTHING = ("",)
 
 
@@ -37,13 +37,14 @@ PROTOCOL, ENGINE, TRANSPORT = "sync/protocol/", "sync/engine/", "sync/transport/
 WIDGETS = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtCharts", "QtPrintSupport", "QtOpenGL",
            "QtOpenGLWidgets")
 SERVER_LIBRARIES = ("boost/", "libpq-fe.h", "spdlog/", "prometheus/", "openssl/", "sodium.h", "curl/", "zstd.h",
-                    "zlib.h", "libical/", "sw/redis", "hiredis/") + POSIX
+                    "zlib.h", "libical/", "sw/redis", "hiredis/", "netinet/", "arpa/", "resolv.h") + POSIX
 
 LAYERS = (
     Layer(DOMAIN, (DOMAIN,), ("QtCore",)),
     Layer(JOURNAL, (JOURNAL, DOMAIN), ("QtCore",), ("openssl/", "sodium.h")),
     Layer(STORAGE, (STORAGE, JOURNAL, DOMAIN), ("QtCore", "QtSql", "QtConcurrent"),
           ("openssl/", "sodium.h", "sqlite3.h", "qt6keychain/", "xlsxwriter", "orcus/", "zstd.h", "zlib.h") + POSIX),
+    Layer(SERVICES + "sync/", (SERVICES, PROTOCOL, ENGINE, TRANSPORT, STORAGE, JOURNAL, DOMAIN), ("QtCore",), ("sodium.h",)),
     Layer(SERVICES, (SERVICES, STORAGE, JOURNAL, DOMAIN), ("QtCore", "QtConcurrent")),
     Layer(PRINTING, (PRINTING, SERVICES, DOMAIN), ("QtCore", "QtGui", "QtNetwork"), ("zint.h", "cups/") + POSIX),
     Layer(VIEWMODELS, (VIEWMODELS, PRINTING, SERVICES, DOMAIN), ("QtCore", "QtGui")),
