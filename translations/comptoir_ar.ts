@@ -1938,10 +1938,6 @@
 <context>
     <name>comptoir::ShiftCloser</name>
     <message>
-        <source>Count of the drawer</source>
-        <translation>عدّ الدرج</translation>
-    </message>
-    <message>
         <source>Closing the shift</source>
         <translation>إغلاق الوردية</translation>
     </message>
@@ -2426,6 +2422,10 @@
         <source>Copy of %1</source>
         <translation>نسخة من %1</translation>
     </message>
+    <message>
+        <source>Duplicate %1 of %2</source>
+        <translation>النسخة المكررة %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::AboveStrip</name>
@@ -2786,10 +2786,6 @@
     <message>
         <source>Save and finish later</source>
         <translation>حفظ والإكمال لاحقا</translation>
-    </message>
-    <message>
-        <source>Print the count</source>
-        <translation>طباعة العدّ</translation>
     </message>
     <message>
         <source>Total counted</source>
@@ -5681,6 +5677,10 @@
     <message>
         <source>This shift</source>
         <translation>هذه الوردية</translation>
+    </message>
+    <message>
+        <source>The X report is being printed.</source>
+        <translation>كشف X في طريقه إلى الطابعة.</translation>
     </message>
     <message>
         <source>Closed shifts</source>

@@ -1898,10 +1898,6 @@
 <context>
     <name>comptoir::ShiftCloser</name>
     <message>
-        <source>Count of the drawer</source>
-        <translation>Comptage de la caisse</translation>
-    </message>
-    <message>
         <source>Closing the shift</source>
         <translation>Clôture de la session</translation>
     </message>
@@ -2346,6 +2342,10 @@
         <source>Copy of %1</source>
         <translation>Copie de %1</translation>
     </message>
+    <message>
+        <source>Duplicate %1 of %2</source>
+        <translation>Duplicata %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::AboveStrip</name>
@@ -2698,10 +2698,6 @@
     <message>
         <source>Save and finish later</source>
         <translation>Enregistrer et finir plus tard</translation>
-    </message>
-    <message>
-        <source>Print the count</source>
-        <translation>Imprimer le comptage</translation>
     </message>
     <message>
         <source>Total counted</source>
@@ -5505,6 +5501,10 @@
     <message>
         <source>This shift</source>
         <translation>Cette session</translation>
+    </message>
+    <message>
+        <source>The X report is being printed.</source>
+        <translation>L’état X part à l’imprimante.</translation>
     </message>
     <message>
         <source>Closed shifts</source>

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(blind.closed.ticketPerpetualNet, 0);
         value(counter.queue.cancelWaiting());
 
-        value(counter.queue.copyZ(counter.till.owner(), {}, french));
+        value(counter.shifts.copy(counter.till.owner(), {}, french));
         const auto whole = std::get<ZPaper>(value(counter.queue.content(counter.onlyPaper())).body);
         QVERIFY(!whole.blind);
         QCOMPARE(whole.copy, 1);

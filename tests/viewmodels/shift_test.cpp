@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cashMovesAreListed();
     void aMoveThatNeedsAManagerAsks();
     void theXIsForWhoeverGaveThePin_16();
+    void theXIsPrintedForWhoeverReadIt();
     void expectedCashGoesWithThePerson_16();
     void overviewTexts();
     void theJournalIsLookedAt();
@@ -185,6 +186,24 @@ void ShiftTest::theXIsForWhoeverGaveThePin_16()
     desk.area.shift.readX();
     QTRY_VERIFY(text.contains(u"Expected|25,00"_s));
     QVERIFY(!desk.area.shift.overview().cash);
+}
+
+void ShiftTest::theXIsPrintedForWhoeverReadIt()
+{
+    Desk desk;
+    desk.setUpPrinter();
+    QVERIFY(desk.ready());
+    desk.managerPin = u"4321"_s;
+    QSignalSpy printed(&desk.area.shift, &ShiftPresenter::xPrinted);
+    connect(&desk.area.shift, &ShiftPresenter::xRead, &desk.area.shift,
+            [&](const ShiftReport &, const Authority &reader) { desk.area.shift.printX(reader); });
+    desk.area.shift.readX();
+    QTRY_COMPARE(printed.size(), 1);
+    QCOMPARE(desk.asked, 1); // for reading; the paper shows no more
+    const QList<PrintJob> jobs = value(PrintQueueService(desk.counter.till.shop()).pending());
+    QCOMPARE(jobs.size(), 1);
+    QCOMPARE(jobs.first().paper.kind, PaperKind::X);
+    QCOMPARE(desk.failures, QStringList());
 }
 
 void ShiftTest::expectedCashGoesWithThePerson_16()

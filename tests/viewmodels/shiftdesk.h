@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/printing/printqueueservice.h"
 #include "models/viewmodels/cash/shiftarea.h"
 #include "tests/support/testcounter.h"
 
@@ -46,6 +47,12 @@ struct Desk {
     {
         area.shift.refresh();
         return QTest::qWaitFor([this] { return area.shift.state() != ShiftPresenter::State::Unknown; });
+    }
+    /// A ticket printer that nobody listens to: papers wait for it.
+    void setUpPrinter()
+    {
+        value(counter.setup.change(counter.till.owner(),
+                                   {{QStringLiteral("printer.receipt"), QStringLiteral("tcp:127.0.0.1:9")}}));
     }
     /// Closes the open shift with so much in the drawer, by the services.
     ShiftClosed closeWith(qint64 minor, const QString &note = {})

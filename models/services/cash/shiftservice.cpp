@@ -5,6 +5,7 @@
 
 #include "models/domain/codec/cashcodec.h"
 #include "models/services/cash/closureservice.h"
+#include "models/services/fiscal/documentservice.h"
 #include "models/services/printing/papercontent.h"
 #include "models/storage/cash/shifthistorystore.h"
 #include "models/storage/fiscal/documentstore.h"
@@ -173,6 +174,7 @@ QFuture<Result<ShiftReport>> ShiftService::x(const Authority &by, const std::opt
     Shop &shop = m_shop;
     return shop.write([&shop, by, print](Recorder &recorder) -> Result<ShiftReport> {
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::SeeExpected, u"X report"_s));
+        COMPTOIR_TRY(needPrinter(recorder, print, PaperKind::X));
         const Result<ShiftRow> shift = openShiftOf(recorder);
         COMPTOIR_TRY(shift);
         const Currency currency = shop.rules(recorder.connection()).business.currency;
@@ -282,19 +284,19 @@ QFuture<Result<DifferenceApproved>> ShiftService::approveDifference(const Author
     });
 }
 
-QFuture<Result<CopyPrinted>> ShiftService::copy(const Authority &by, const QString &number)
+QFuture<Result<CopyPrinted>> ShiftService::copy(const Authority &by, const QString &number,
+                                                const std::optional<PrintOrder> &print)
 {
-    return m_shop.write([by, number](Recorder &recorder) -> Result<CopyPrinted> {
+    Shop &shop = m_shop;
+    return shop.write([&shop, by, number, print](Recorder &recorder) -> Result<CopyPrinted> {
         const Result<JournalEntry> entry = findZ(recorder.connection(), number);
         COMPTOIR_TRY(entry);
         const FiscalRef z = JsonDecoder::decode<ShiftClosed>(QJsonDocument::fromJson(entry->payload).object()).fiscal;
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Reprint, z.text()));
-        CopyPrinted copy;
-        copy.original = z.text();
-        copy.copy = DocumentStore(recorder.connection()).copiesOf({z.series, z.number}) + 1;
-        copy.at = recorder.now();
-        copy.user = by.actor();
-        recorder.record(copy, by.actor().id.uuid());
+        COMPTOIR_TRY(needPrinter(recorder, print, PaperKind::Z));
+        const CopyPrinted copy = recordCopy(recorder, by, z);
+        const bool blind = !authorise(by, Right::SeeExpected);
+        queuePaper(shop, recorder, print, {PaperKind::Z, copy.original, copy.copy, blind ? blindDetail : QString()});
         return copy;
     });
 }

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QFuture<Result<CashMoved>> moveCash(const Authority &by, CashMoved::Kind kind, Money amount,
                                                       const QString &reason,
                                                       const std::optional<PrintOrder> &print = {});
-    /// At any time. Errors: `shift_closed`, `not_allowed` (a blind cashier never sees what is expected).
+    /// At any time. Errors: `shift_closed`, `not_allowed` (a blind cashier never sees what is expected), `no_printer`.
     [[nodiscard]] QFuture<Result<ShiftReport>> x(const Authority &by, const std::optional<PrintOrder> &print = {});
     /// Always succeeds while a shift is open and the count can be read: the difference becomes a line. Above the
     /// branch's limit and without a manager it is left for approval. Gives back what the person may see (seenBy()).
@@ -51,8 +51,10 @@ public:
     /// Accepts the difference of a Z that waits, given by its number as printed. The Z stays as it is: the approval is
     /// a fact of its own. Errors: `not_allowed`, `unknown_z`, `nothing_to_approve`.
     [[nodiscard]] QFuture<Result<DifferenceApproved>> approveDifference(const Authority &by, const QString &number);
-    /// Journals a copy of a Z before it is printed: DUPLICATA n. Errors: `not_allowed`, `unknown_z`.
-    [[nodiscard]] QFuture<Result<CopyPrinted>> copy(const Authority &by, const QString &number);
+    /// Journals a copy of a Z, DUPLICATA n, and prints it as the person may see it. Errors: `not_allowed`, `unknown_z`,
+    /// `no_printer`.
+    [[nodiscard]] QFuture<Result<CopyPrinted>> copy(const Authority &by, const QString &number,
+                                                    const std::optional<PrintOrder> &print = {});
     /// A Z as a person may see it: the latest, or the one with a number. Error `unknown_z`.
     [[nodiscard]] QFuture<Result<ShiftClosed>> z(const Authority &by, const QString &number);
     /// The whole Z, for whoever has the machine itself: never to be shown to a blind cashier. Error `unknown_z`.

@@ -18,6 +18,9 @@ struct PrintOrder {
     bool operator==(const PrintOrder &) const = default;
 };
 
+/// Refuses (`no_printer`) a paper that was asked for and that no printer would put out.
+[[nodiscard]] Result<void> needPrinter(Recorder &recorder, const std::optional<PrintOrder> &order, PaperKind kind);
+
 /// Writes the job, unless there is no order or no printer for such papers is set. Only inside Shop::write().
 void queuePaper(Shop &shop, Recorder &recorder, const std::optional<PrintOrder> &order, const PaperRequest &paper);
 

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/printing/printqueueservice.h"
 
-#include "models/services/cash/shiftservice.h"
 #include "models/storage/customers/customerstore.h"
 #include "models/storage/printing/printqueuestore.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -109,8 +106,7 @@ QFuture<Result<void>> PrintQueueService::printBill(const Authority &by, const Ba
     Shop &shop = m_shop;
     return shop.write([&shop, by, basket, print](Recorder &recorder) -> Result<void> {
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Sell, u"provisional bill"_s));
-        if (settingsOf(recorder.connection()).receipt.kind == PrinterAddress::Kind::None)
-            return refuse(u"no_printer"_s, u"No ticket printer is set up."_s);
+        COMPTOIR_TRY(needPrinter(recorder, print, PaperKind::Bill));
         const SaleRules &rules = shop.rules(recorder.connection());
         const BusinessSettings &business = rules.business;
         const PricingRules pricing{business.currency,    business.taxMode,
@@ -129,22 +125,6 @@ QFuture<Result<void>> PrintQueueService::printBill(const Authority &by, const Ba
         logEvent(recorder, u"bill.printed"_s, by.actor(), priced->total.toDecimal());
         queuePaper(shop, recorder, print, {PaperKind::Bill, {}, 0, QString::fromUtf8(JsonEncoder::encode(bill))});
         return {};
-    });
-}
-
-QFuture<Result<CopyPrinted>> PrintQueueService::copyZ(const Authority &by, const QString &number,
-                                                      const PrintOrder &print)
-{
-    Shop &shop = m_shop;
-    return shop.write([&shop, by, number, print](Recorder &recorder) -> Result<CopyPrinted> {
-        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::Reprint, number));
-        const Result<JournalEntry> entry = findZ(recorder.connection(), number);
-        COMPTOIR_TRY(entry);
-        const QJsonObject payload = QJsonDocument::fromJson(entry->payload).object();
-        const CopyPrinted copy = recordCopy(recorder, by, JsonDecoder::decode<ShiftClosed>(payload).fiscal);
-        const bool blind = !authorise(by, Right::SeeExpected);
-        queuePaper(shop, recorder, print, {PaperKind::Z, copy.original, copy.copy, blind ? blindDetail : QString()});
-        return copy;
     });
 }
 

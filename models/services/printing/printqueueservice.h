@@ -38,9 +38,6 @@ public:
     /// The open ticket on paper, marked as provisional; journalled as an event. Errors: `no_printer`, `not_allowed`,
     /// those of price(); `bad_return` when the ticket takes something back.
     [[nodiscard]] QFuture<Result<void>> printBill(const Authority &by, const Basket &basket, const PrintOrder &print);
-    /// DUPLICATA n of a Z, as the person may see it. Errors: `unknown_z`, `not_allowed`.
-    [[nodiscard]] QFuture<Result<CopyPrinted>> copyZ(const Authority &by, const QString &number,
-                                                     const PrintOrder &print);
 
     /// What a paper shows. Errors: those of readPaper().
     [[nodiscard]] QFuture<Result<PaperContent>> content(const PaperRequest &paper);

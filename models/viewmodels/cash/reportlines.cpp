@@ -150,13 +150,6 @@ void ReportLines::addDenominations(QList<ReportLine> &lines, const QList<Counted
     lines.append({ReportLine::Kind::Total, tr("Counted"), m_format.amount(total), Tone::Neutral});
 }
 
-QList<ReportLine> ReportLines::count(const QList<CountedDenomination> &counted, Money total) const
-{
-    QList<ReportLine> lines;
-    addDenominations(lines, counted, total);
-    return lines;
-}
-
 void ReportLines::addCounted(QList<ReportLine> &lines, const ClosedShift &closed) const
 {
     const ShiftClosed &z = closed.z;

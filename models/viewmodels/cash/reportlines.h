@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
 namespace comptoir
 {
 
@@ -21,17 +19,6 @@ struct ReportLine {
     QString value;
     Tone tone = Tone::Neutral;
 };
-
-/// An X, a Z, a closure or a count, ready for paper.
-struct ReportDocument {
-    QString kind;   ///< "x", "z", "closure", "count"
-    QString number; ///< as printed; empty where there is none
-    QString title;
-    int copy = 0; ///< DUPLICATA n; 0 for the original
-    QList<ReportLine> lines;
-};
-/// Puts a report on paper; given by the composition where there is a printer.
-using PrintReport = std::function<void(const ReportDocument &)>;
 
 /// Words and figures of X, Z and closures in the language of the screen. What was not seen is not told: of a blind Z
 /// there are no lines about turnover, payments, expected cash and difference at all.
@@ -47,9 +34,6 @@ public:
     [[nodiscard]] QList<ReportLine> closure(const PeriodClosed &closed, bool whole) const;
     /// Expected, counted, difference, and the same for each other payment: what a manager decides on.
     [[nodiscard]] QList<ReportLine> difference(const ClosedShift &whole) const;
-
-    /// A count that is not finished: what was counted and nothing else.
-    [[nodiscard]] QList<ReportLine> count(const QList<CountedDenomination> &counted, Money total) const;
 
     /// "Z T02-Z-000123".
     [[nodiscard]] QString title(const ClosedShift &closed) const;

@@ -20,20 +20,11 @@ struct ShiftArea {
     {
     }
 
-    /// Gives the printer to whoever prints.
-    void setPrint(const PrintReport &give)
-    {
-        print = give;
-        closer.setPrint(give);
-        z.setPrint(give);
-    }
-
     ShiftPresenter shift;
     ShiftCloser closer;
     ShiftHistoryModel history;
     ZPresenter z;
     ClosureListModel closures;
-    PrintReport print; ///< may be empty
 };
 
 } // namespace comptoir

@@ -93,23 +93,6 @@ void ShiftCloser::setNote(const QString &note)
     changedByHand();
 }
 
-void ShiftCloser::setPrint(const PrintReport &print)
-{
-    m_print = print;
-    m_written.setPrint(print);
-}
-
-void ShiftCloser::printCount()
-{
-    if (!m_print || m_step == Step::Result || m_step == Step::Idle)
-        return;
-    m_print({u"count"_s,
-             {},
-             tr("Count of the drawer"),
-             0,
-             ReportLines(m_shift.business()).count(m_count.counted(), m_count.total())});
-}
-
 void ShiftCloser::begin()
 {
     const ShiftOverview &overview = m_shift.overview();

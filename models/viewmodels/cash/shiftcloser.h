@@ -39,11 +39,6 @@ public:
     /// The Z that was written, as the person at the till may see it; at Step::Result.
     [[nodiscard]] ZPresenter &written() { return m_written; }
 
-    void setPrint(const PrintReport &print);
-    [[nodiscard]] bool canPrint() const { return m_written.canPrint(); }
-    /// A slip with the count as it stands, to be signed or checked.
-    void printCount();
-
     /// Goes to the count, where a count that was put aside goes on.
     void begin();
     void next();
@@ -77,7 +72,6 @@ private:
     Money m_wantedFloat;
     QString m_note;
     ZPresenter m_written;
-    PrintReport m_print;
     QTimer m_autosave;
     bool m_loading = false;
     bool m_busy = false;

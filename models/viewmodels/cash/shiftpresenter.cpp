@@ -109,8 +109,24 @@ void ShiftPresenter::moveCash(CashMoved::Kind kind, Money amount, const QString 
 
 void ShiftPresenter::readX()
 {
-    run<ShiftReport>([this](const Authority &by) { return m_services.shifts.x(by); }, tr("X report"),
-                     [this](const ShiftReport &report) { Q_EMIT xRead(report); });
+    auto reader = std::make_shared<Authority>();
+    run<ShiftReport>(
+        [this, reader](const Authority &by) {
+            *reader = by;
+            return m_services.shifts.x(by);
+        },
+        tr("X report"), [this, reader](const ShiftReport &report) { Q_EMIT xRead(report, *reader); });
+}
+
+void ShiftPresenter::printX(const Authority &reader)
+{
+    whenDone(m_services.shifts.x(reader, PrintOrder{m_business.language()}), this,
+             [this](const Result<ShiftReport> &report) {
+                 if (report)
+                     Q_EMIT xPrinted();
+                 else
+                     Q_EMIT failed(report.error());
+             });
 }
 
 void ShiftPresenter::closeDays()

@@ -60,6 +60,8 @@ public:
     void moveCash(CashMoved::Kind kind, Money amount, const QString &reason);
     /// Answers by xRead() or failed(); what it shows is for the eyes of whoever gave the PIN and is kept nowhere.
     void readX();
+    /// The X on paper as it stands now, in the name of whoever read it. Answers by xPrinted() or failed().
+    void printX(const Authority &reader);
     /// Answers by daysClosed() or failed().
     void closeDays();
 
@@ -68,7 +70,8 @@ Q_SIGNALS:
     void journalChecked();
     void opened();
     void moved(comptoir::CashMoved::Kind kind);
-    void xRead(const comptoir::ShiftReport &report);
+    void xRead(const comptoir::ShiftReport &report, const comptoir::Authority &reader);
+    void xPrinted();
     void daysClosed(int closures);
     void failed(const comptoir::Error &error);
 

@@ -117,29 +117,18 @@ void ZPresenter::conceal()
     m_revealedBy.reset();
 }
 
-void ZPresenter::print()
-{
-    print(0);
-}
-
-void ZPresenter::print(int copy)
-{
-    if (!m_current || !m_print)
-        return;
-    m_print({u"z"_s, m_current->z.fiscal.text(), ReportLines(m_business).title(*m_current), copy, lines()});
-    Q_EMIT printed();
-}
-
 void ZPresenter::printCopy()
 {
-    if (!m_current || !m_print || !m_session.signedIn())
+    if (!m_current || !m_session.signedIn())
         return;
     const QString number = m_current->z.fiscal.text();
-    whenDone(m_approvals.run<CopyPrinted>([this, number](const Authority &by) { return m_shifts.copy(by, number); },
-                                          tr("Copy of %1").arg(number)),
-             this, orFailed<CopyPrinted>([this, number](const CopyPrinted &copy) {
-                 if (m_current && m_current->z.fiscal.text() == number)
-                     print(copy.copy);
+    const PrintOrder order{m_business.language()};
+    whenDone(m_approvals.run<CopyPrinted>(
+                 [this, number, order](const Authority &by) { return m_shifts.copy(by, number, order); },
+                 tr("Copy of %1").arg(number)),
+             this, orFailed<CopyPrinted>([this](const CopyPrinted &copy) {
+                 const DisplayFormat &format = m_business.format();
+                 Q_EMIT printed(tr("Duplicate %1 of %2").arg(format.number(copy.copy), format.isolated(copy.original)));
              }));
 }
 

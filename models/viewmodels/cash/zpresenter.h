@@ -20,10 +20,6 @@ public:
     ZPresenter(ShiftService &shifts, ShiftViewService &views, Business &business, Session &session,
                Approvals &approvals);
 
-    /// Without a printer nothing can be printed. What the person may not see is not printed either.
-    void setPrint(PrintReport print) { m_print = std::move(print); }
-    [[nodiscard]] bool canPrint() const { return static_cast<bool>(m_print); }
-
     [[nodiscard]] const std::optional<ClosedShift> &current() const { return m_current; }
     [[nodiscard]] bool waitsForManager() const { return m_current && !m_current->approved; }
     [[nodiscard]] QList<ReportLine> lines() const;
@@ -41,9 +37,8 @@ public:
     /// Forgets who revealed it.
     void conceal();
 
-    /// The original, once, when the shift is closed.
-    void print();
-    /// A copy, journalled first as DUPLICATA n. Answers by printed() or failed().
+    /// A copy, journalled as DUPLICATA n; what the person may not see is not printed either. Answers by printed(), with
+    /// a sentence about it, or failed().
     void printCopy();
     /// As CSV or, when the name ends in .pdf, as PDF. Answers by exported() or failed().
     void exportTo(const QString &path);
@@ -52,13 +47,12 @@ Q_SIGNALS:
     void changed();
     void revealed(const comptoir::ClosedShift &whole);
     void approved();
-    void printed();
+    void printed(const QString &what);
     void exported(const QString &path);
     void failed(const comptoir::Error &error);
 
 private:
     void personChanged();
-    void print(int copy);
     template <typename T>
     [[nodiscard]] std::function<void(const Result<T> &)> orFailed(std::function<void(const T &)> done);
 
@@ -67,7 +61,6 @@ private:
     Business &m_business;
     Session &m_session;
     Approvals &m_approvals;
-    PrintReport m_print;
     std::optional<ClosedShift> m_current;
     std::optional<Authority> m_revealedBy;
     quint64 m_asked = 0;

@@ -8,7 +8,6 @@
 #include "ui/widgets/amountlabel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textfield.h"
@@ -46,8 +45,7 @@ ClosePanel::ClosePanel(ShiftArea &area, QWidget *parent)
       m_coins(new Fact(tr("Coins"))), m_float(new TextField(tr("Float left in the drawer for tomorrow"))),
       m_safe(new Label(TextStyle::BodyStrong)), m_who(new Label(TextStyle::BodyStrong, {}, Ink::Text, this)),
       m_continue(new Button(Button::Kind::Primary, {})), m_back(new Button(Button::Kind::Secondary, tr("Back"))),
-      m_later(new Button(Button::Kind::Secondary, tr("Save and finish later"))),
-      m_print(new IconButton(u"printer"_s, tr("Print the count")))
+      m_later(new Button(Button::Kind::Secondary, tr("Save and finish later")))
 {
     setFixedWidth(touch() ? touchWidth : tokens::sidePanel);
     m_who->setHidden(touch()); // the digit pad takes the place of the facts
@@ -135,13 +133,10 @@ void ClosePanel::addButtons(QVBoxLayout *column)
     row->setSpacing(tokens::space8);
     row->addWidget(m_back);
     row->addWidget(m_later, 1);
-    m_print->setFramed(true);
-    row->addWidget(m_print);
     buttons->addLayout(row);
     connect(m_continue, &QPushButton::clicked, this, &ClosePanel::continued);
     connect(m_back, &QPushButton::clicked, this, &ClosePanel::backWanted);
     connect(m_later, &QPushButton::clicked, this, &ClosePanel::laterWanted);
-    connect(m_print, &QToolButton::clicked, &m_area.closer, &ShiftCloser::printCount);
 }
 
 void ClosePanel::refresh()
@@ -160,7 +155,6 @@ void ClosePanel::refresh()
     m_continue->setText(others ? tr("Close the shift") : tr("Continue"));
     m_continue->setBusy(closer.isBusy());
     m_back->setVisible(others);
-    m_print->setVisible(!others && closer.canPrint());
     for (QWidget *control : std::initializer_list<QWidget *>{m_back, m_later, m_float})
         control->setEnabled(!closer.isBusy());
     if (!m_float->edit()->hasFocus())

@@ -12,7 +12,6 @@ namespace comptoir::ui
 class AmountLabel;
 class Button;
 class Fact;
-class IconButton;
 class JournalFact;
 class Label;
 class TextField;
@@ -58,7 +57,6 @@ private:
     Button *m_continue;
     Button *m_back;
     Button *m_later;
-    IconButton *m_print;
 };
 
 /// A figure as a field holds it: without the marks that keep it in place inside Arabic text.

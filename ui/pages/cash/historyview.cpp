@@ -202,7 +202,6 @@ void HistoryView::refreshDetail()
     const ReportLines::State state = ReportLines::stateOf(*shown);
     m_state->setState(state.tone, state.icon, state.text);
     m_manager->setVisible(m_area.z.waitsForManager());
-    m_print->setVisible(m_area.z.canPrint());
 }
 
 void HistoryView::takeFocus()

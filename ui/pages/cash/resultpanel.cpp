@@ -111,7 +111,6 @@ void ResultPanel::refresh()
     m_manager->setVisible(result.waitsForManager());
     const bool own = m_area.shift.session().may(Right::ApproveDifference);
     m_manager->setText(own ? tr("Look at the difference") : tr("Call the manager"));
-    m_print->setVisible(result.canPrint());
 }
 
 void ResultPanel::takeFocus()

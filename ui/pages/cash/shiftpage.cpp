@@ -70,8 +70,10 @@ void ShiftPage::connectAnswers()
     connect(&m_area.z, &ZPresenter::failed, this, shown);
     connect(&m_area.shift, &ShiftPresenter::changed, this, &ShiftPage::refresh);
     connect(&m_area.closer, &ShiftCloser::changed, this, &ShiftPage::refresh);
-    connect(&m_area.shift, &ShiftPresenter::xRead, this,
-            [this](const ShiftReport &report) { frame().showDialog(new XDialog(m_area, report, this)); });
+    connect(&m_area.shift, &ShiftPresenter::xRead, this, [this](const ShiftReport &report, const Authority &reader) {
+        frame().showDialog(new XDialog(m_area, report, reader, this));
+    });
+    connect(&m_area.shift, &ShiftPresenter::xPrinted, this, [this] { tell(tr("The X report is being printed.")); });
     connect(&m_area.shift, &ShiftPresenter::opened, this, [this] { tell(tr("The shift is open.")); });
     connect(&m_area.shift, &ShiftPresenter::moved, this, [this](CashMoved::Kind kind) {
         tell(kind == CashMoved::Kind::NoSale ? tr("The opening of the drawer is noted.")
@@ -81,10 +83,10 @@ void ShiftPage::connectAnswers()
             [this](int count) { tell(tr("%n closure(s) written.", nullptr, count)); });
     connect(&m_area.closer, &ShiftCloser::kept, this,
             [this] { tell(tr("The count is kept. It goes on where it was left.")); });
-    connect(&m_area.closer, &ShiftCloser::closed, &m_area.closer.written(), qOverload<>(&ZPresenter::print));
     for (ZPresenter *z : {&m_area.z, &m_area.closer.written()}) {
         connect(z, &ZPresenter::revealed, this, [this, z](const ClosedShift &whole) { showDifference(*z, whole); });
         connect(z, &ZPresenter::approved, this, [this] { tell(tr("The difference is approved.")); });
+        connect(z, &ZPresenter::printed, this, &ShiftPage::tell);
         connect(z, &ZPresenter::exported, this, [this](const QString &path) { tell(tr("Saved as %1.").arg(path)); });
     }
     connect(&m_area.history, &ShiftHistoryModel::exported, this, [this](const QString &path, qint64 shifts) {

@@ -21,24 +21,20 @@ constexpr int lowScreen = 700;
 
 } // namespace
 
-XDialog::XDialog(ShiftArea &area, const ShiftReport &report, QWidget *parent) : Dialog(tr("X report"), parent)
+XDialog::XDialog(ShiftArea &area, const ShiftReport &report, const Authority &reader, QWidget *parent)
+    : Dialog(tr("X report"), parent)
 {
     const ReportLines texts(area.shift.business());
-    const QList<ReportLine> lines = texts.x(report);
     auto *view = new ReportView;
-    view->setLines(lines);
+    view->setLines(texts.x(report));
     QScrollArea *scroll = scrolled(view);
     scroll->setAccessibleName(tr("X report"));
     const bool low = parent && parent->window()->height() < lowScreen;
     scroll->setFixedHeight(low ? reportHeightLow : reportHeight);
     body()->addWidget(scroll);
-    if (area.print) {
-        auto *print = new Button(Button::Kind::Secondary, tr("Print"), u"printer"_s);
-        addButton(print);
-        connect(print, &QPushButton::clicked, this, [&area, lines] {
-            area.print({u"x"_s, {}, tr("X report"), 0, lines});
-        });
-    }
+    auto *print = new Button(Button::Kind::Secondary, tr("Print"), u"printer"_s);
+    addButton(print);
+    connect(print, &QPushButton::clicked, this, [&area, reader] { area.shift.printX(reader); });
     auto *close = new Button(Button::Kind::Primary, tr("Close"));
     addButton(close);
     setPrimary(close);

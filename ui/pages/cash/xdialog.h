@@ -14,7 +14,7 @@ class XDialog final : public Dialog
     Q_OBJECT
 
 public:
-    XDialog(ShiftArea &area, const ShiftReport &report, QWidget *parent = nullptr);
+    XDialog(ShiftArea &area, const ShiftReport &report, const Authority &reader, QWidget *parent = nullptr);
 };
 
 } // namespace comptoir::ui
