@@ -4,11 +4,11 @@
 
 #include "ui/style/look.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/tabledelegate.h"
 #include "ui/widgets/tableheader.h"
 
-#include <QScroller>
 #include <QSettings>
 
 namespace comptoir::ui
@@ -43,7 +43,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new Table
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight(tableRowHeight());
-    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    scrollByFinger(*this);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::remember);
 }
 

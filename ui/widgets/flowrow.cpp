@@ -3,8 +3,7 @@
 #include "ui/widgets/flowrow.h"
 
 #include "ui/style/look.h"
-
-#include <QScroller>
+#include "ui/widgets/fingerscroll.h"
 
 namespace comptoir::ui
 {
@@ -26,7 +25,7 @@ FlowRow::FlowRow(QWidget *parent) : QScrollArea(parent)
     content->setAutoFillBackground(false);
     content->installEventFilter(this);
     viewport()->setAutoFillBackground(false);
-    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    scrollByFinger(*this);
 }
 
 void FlowRow::addWidget(QWidget *widget)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cash/scrolled.h"
 
-#include <QScroller>
+#include "ui/widgets/fingerscroll.h"
 
 namespace comptoir::ui
 {
@@ -17,7 +17,7 @@ QScrollArea *scrolled(QWidget *content)
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
+    scrollByFinger(*area);
     return area;
 }
 

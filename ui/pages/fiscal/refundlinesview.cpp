@@ -6,10 +6,10 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/stepper.h"
 
-#include <QScroller>
 #include <QStyledItemDelegate>
 
 namespace comptoir::ui
@@ -105,7 +105,7 @@ RefundLinesView::RefundLinesView(RefundLinesModel &lines, QWidget *parent) : QTa
     verticalHeader()->setMinimumSectionSize(lineRow());
     verticalHeader()->setDefaultSectionSize(lineRow());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QScroller::grabGesture(viewport(), QScroller::TouchGesture);
+    scrollByFinger(*this);
     connect(&lines, &QAbstractItemModel::modelReset, this, [this] {
         m_stepperRow = -1;
         updateGeometry();

@@ -8,13 +8,13 @@
 #include "ui/style/look.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/stamp.h"
 
 #include <QScrollArea>
-#include <QScroller>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +52,7 @@ TicketDetailPanel::TicketDetailPanel(TicketsPresenter &presenter, QWidget *paren
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
-    QScroller::grabGesture(m_scroll->viewport(), QScroller::TouchGesture);
+    scrollByFinger(*m_scroll);
     column->addWidget(m_scroll, 1);
     column->addWidget(new Separator(Qt::Horizontal));
     column->addWidget(m_foot);

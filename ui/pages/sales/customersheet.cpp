@@ -9,6 +9,7 @@
 #include "ui/style/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textfield.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
-#include <QScroller>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
@@ -114,7 +114,7 @@ QWidget *CustomerSheet::makeList()
     m_list->setAccessibleName(tr("Customers found"));
     m_list->viewport()->setAutoFillBackground(false);
     if (touch())
-        QScroller::grabGesture(m_list->viewport(), QScroller::LeftMouseButtonGesture);
+        scrollByFinger(*m_list, Finger::AnyPointer);
     m_empty = new EmptyState(u"users"_s, tr("No customer of that name"), {}, page);
     m_empty->setDetail(tr("Create one here: a name is enough."));
     m_results = new QStackedWidget(page);

@@ -10,10 +10,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/fingerscroll.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScroller>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +97,7 @@ SearchResults::SearchResults(SearchModel &model, QWidget *parent)
     m_list->setAccessibleName(tr("Items found"));
     m_list->viewport()->setAutoFillBackground(false);
     if (touch())
-        QScroller::grabGesture(m_list->viewport(), QScroller::LeftMouseButtonGesture);
+        scrollByFinger(*m_list, Finger::AnyPointer);
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeEmpty());
     auto *card = new Card(this);

@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/stepper.h"
 
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QScroller>
 
 using namespace Qt::StringLiterals;
 
@@ -133,7 +133,7 @@ TicketLines::TicketLines(TillPresenter &till, QWidget *parent)
     setAccessibleName(tr("Lines of the ticket"));
     if (touch()) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        QScroller::grabGesture(viewport(), QScroller::LeftMouseButtonGesture);
+        scrollByFinger(*this, Finger::AnyPointer);
     }
     m_controls->hide();
     connectControls();

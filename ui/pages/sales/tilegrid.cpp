@@ -9,11 +9,11 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/fingerscroll.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QScroller>
 
 using namespace Qt::StringLiterals;
 
@@ -111,7 +111,7 @@ TileGrid::TileGrid(QWidget *parent) : QListView(parent), m_tiles(new TileDelegat
     setAccessibleName(tr("Items"));
     if (touch()) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        QScroller::grabGesture(viewport(), QScroller::LeftMouseButtonGesture);
+        scrollByFinger(*this, Finger::AnyPointer);
     }
     connect(this, &QListView::clicked, this, &TileGrid::chosen);
 }

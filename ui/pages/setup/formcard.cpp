@@ -5,9 +5,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/textstyle.h"
+#include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/label.h"
-
-#include <QScroller>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +93,7 @@ FormColumn::FormColumn(QWidget *parent) : QWidget(parent), m_area(new QScrollAre
     m_area->setWidget(content);
     m_area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    QScroller::grabGesture(m_area->viewport(), QScroller::TouchGesture);
+    scrollByFinger(*m_area);
     outer->addWidget(m_area);
 }
 

@@ -10,13 +10,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/combobox.h"
+#include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textfield.h"
-
-#include <QScroller>
 
 using namespace Qt::StringLiterals;
 
@@ -147,7 +146,7 @@ QWidget *PersonPanel::content()
     area->setWidget(inside);
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
+    scrollByFinger(*area);
     return area;
 }
 
