@@ -4,26 +4,8 @@
 
 #include "models/journal/sha256.h"
 
-#include <QtEndian>
-
 namespace comptoir
 {
-
-namespace
-{
-
-QByteArray bigEndian(std::initializer_list<qint64> values)
-{
-    QByteArray bytes(static_cast<qsizetype>(values.size()) * 8, Qt::Uninitialized);
-    char *at = bytes.data();
-    for (const qint64 value : values) {
-        qToBigEndian(value, at);
-        at += 8;
-    }
-    return bytes;
-}
-
-} // namespace
 
 QByteArray journalRoot()
 {
@@ -32,10 +14,16 @@ QByteArray journalRoot()
 
 QByteArray entryHash(const Uuid &device, const JournalEntry &entry, const QByteArray &previous)
 {
+    return entryHash(device, entry, previous, sha256({entry.payload}));
+}
+
+QByteArray entryHash(const Uuid &device, const JournalEntry &entry, const QByteArray &previous,
+                     const QByteArray &contentDigest)
+{
     const QByteArray header = sha256({entry.opId.bytes(), bigEndian({entry.schemaVersion, entry.hlc, entry.at}),
                                       entry.actor.bytes(), entry.kind.toUtf8()});
-    const QByteArray payload = sha256({entry.payload});
-    return sha256({"comptoir-j1", device.bytes(), bigEndian({entry.epoch, entry.seq}), previous, header, payload});
+    return sha256(
+        {"comptoir-j1", device.bytes(), bigEndian({entry.epoch, entry.seq}), previous, header, contentDigest});
 }
 
 } // namespace comptoir

@@ -31,6 +31,9 @@ struct JournalEntry {
 /// header is op id, schema version, hlc, wall clock, actor and kind; integers are 8 bytes big-endian (docs/adr/0004).
 /// `previous` is the hash of the entry before it in the file, 32 zero bytes for the first.
 [[nodiscard]] QByteArray entryHash(const Uuid &device, const JournalEntry &entry, const QByteArray &previous);
+/// The same when only the payload's digest is known.
+[[nodiscard]] QByteArray entryHash(const Uuid &device, const JournalEntry &entry, const QByteArray &previous,
+                                   const QByteArray &contentDigest);
 
 /// What stands before the first entry.
 [[nodiscard]] QByteArray journalRoot();

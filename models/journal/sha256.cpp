@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/sha256.h"
 
+#include <QtEndian>
+
 #include <memory>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -21,6 +23,18 @@ struct Digester {
 thread_local std::unique_ptr<Digester> threadDigester;
 
 } // namespace
+
+QByteArray bigEndian(std::initializer_list<qint64> values)
+{
+    constexpr qsizetype width = 8;
+    QByteArray bytes(static_cast<qsizetype>(values.size()) * width, Qt::Uninitialized);
+    char *at = bytes.data();
+    for (const qint64 value : values) {
+        qToBigEndian(value, at);
+        at += width;
+    }
+    return bytes;
+}
 
 void releaseThreadCrypto()
 {

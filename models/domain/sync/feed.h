@@ -32,7 +32,7 @@ struct JournalPlace {
     qint64 seq = 0;
     QByteArray hash;
 
-    auto operator<=>(const JournalPlace &) const = default;
+    bool operator==(const JournalPlace &) const = default;
 };
 
 /// Which entry of which device a row came from.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/factkinds.h"
+#include "models/journal/entryjson.h"
 #include "models/journal/signingkey.h"
 #include "models/services/fiscal/archiveservice.h"
 #include "models/storage/secrets/secretstore.h"
@@ -30,24 +31,6 @@ Uuid uuidIn(const QJsonObject &object, QLatin1StringView key)
 {
     const QByteArray bytes = bytesIn(object, key);
     return bytes.size() == Uuid::size ? Uuid::fromBytes(bytes) : Uuid();
-}
-
-JournalEntry entryIn(const QJsonObject &line)
-{
-    JournalEntry entry;
-    entry.pos = line.value("pos"_L1).toInteger();
-    entry.epoch = line.value("epoch"_L1).toInteger();
-    entry.seq = line.value("seq"_L1).toInteger();
-    entry.opId = uuidIn(line, "op"_L1);
-    entry.kind = line.value("kind"_L1).toString();
-    entry.schemaVersion = line.value("v"_L1).toInteger();
-    entry.hlc = line.value("hlc"_L1).toInteger();
-    entry.at = line.value("at"_L1).toInteger();
-    entry.actor = uuidIn(line, "actor"_L1);
-    entry.payload = line.value("payload"_L1).toString().toUtf8();
-    entry.hash = bytesIn(line, "hash"_L1);
-    entry.signature = bytesIn(line, "signature"_L1);
-    return entry;
 }
 
 /// A seal by another key than the till's proves nothing: whoever cuts an archive short can seal what is left. Where
@@ -114,7 +97,7 @@ Result<ArchiveCheck> checkArchive(QIODevice &file)
         }
         digest.addData(line);
         if (object.contains("payload"_L1))
-            chain.check(entryIn(object));
+            chain.check(entryFromObject(object));
         else
             check.findings.append(
                 {u"unreadable"_s, u"line after entry %1"_s.arg(chain.entries()), u"This line cannot be read."_s});

@@ -3,6 +3,7 @@
 
 #include "models/services/fiscal/archiveservice.h"
 
+#include "models/journal/entryjson.h"
 #include "models/journal/sha256.h"
 #include "models/storage/fiscal/documentstore.h"
 
@@ -28,22 +29,6 @@ QString hex(QByteArrayView bytes)
 QByteArray lineOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QByteArray lineOf(const JournalEntry &entry)
-{
-    return lineOf({{u"pos"_s, entry.pos},
-                   {u"epoch"_s, entry.epoch},
-                   {u"seq"_s, entry.seq},
-                   {u"op"_s, hex(entry.opId.bytes())},
-                   {u"kind"_s, entry.kind},
-                   {u"v"_s, entry.schemaVersion},
-                   {u"hlc"_s, entry.hlc},
-                   {u"at"_s, entry.at},
-                   {u"actor"_s, hex(entry.actor.bytes())},
-                   {u"payload"_s, QString::fromUtf8(entry.payload)},
-                   {u"hash"_s, hex(entry.hash)},
-                   {u"signature"_s, hex(entry.signature)}});
 }
 
 /// Positions whose entries were written on the period's days.
@@ -109,7 +94,7 @@ Result<ArchiveSummary> writeArchive(Recorder &recorder, Shop &shop, const Actor 
                          {u"key_level"_s, key.level}}));
     ArchiveSummary summary{0, 0, first, last, {}, {}};
     journal.forEach(first, last, [&](const JournalEntry &entry) {
-        writer.write(lineOf(entry));
+        writer.write(lineOf(entryObject(entry, EntryForm::Archive)));
         ++summary.entries;
         summary.tickets += entry.kind == QLatin1StringView(factKind<Sale>) ? 1 : 0;
         return true;
