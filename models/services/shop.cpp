@@ -17,6 +17,14 @@ const SaleRules &Shop::rules(Connection &connection)
     return *m_rules;
 }
 
+void Shop::beginEpoch(Connection &connection, const QString &reason, qint64 atLeast)
+{
+    JournalStore journal(connection);
+    journal.setEpochDue(reason);
+    m_device.epochToBegin = std::max({m_device.epochToBegin, journal.head().epoch + 1, atLeast});
+    m_device.epochReason = reason;
+}
+
 SaleRules loadRules(Connection &connection)
 {
     SettingsStore settings(connection);

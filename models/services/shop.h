@@ -37,6 +37,8 @@ public:
             auto result = work(recorder);
             if (recorder.changedRules())
                 m_rules.reset();
+            if (recorder.hasRecorded())
+                m_journalBell.ring();
             return result;
         });
     }
@@ -55,7 +57,12 @@ public:
     [[nodiscard]] EpochMs now() const { return m_clock.nowMs(); }
     /// Rung for each job that joins the print queue.
     [[nodiscard]] PrintBell &printBell() { return m_printBell; }
+    /// Rung when entries were recorded, on the writing lane: what is then asked of that lane runs after their commit.
+    [[nodiscard]] PrintBell &journalBell() { return m_journalBell; }
     [[nodiscard]] Uuid newId() { return Uuid::v7(m_clock.nowMs(), m_rng); }
+    /// The next entry begins a new epoch: this journal went on elsewhere. Only inside write(); the entry that notices
+    /// it is still of the old one.
+    void beginEpoch(Connection &connection, const QString &reason, qint64 atLeast);
 
 private:
     Database &m_database;
@@ -64,6 +71,7 @@ private:
     Rng &m_rng;
     std::unique_ptr<const SaleRules> m_rules; ///< of the writing lane
     PrintBell m_printBell;
+    PrintBell m_journalBell;
 };
 
 /// The rules as they stand, in any transaction.

@@ -73,6 +73,14 @@ constexpr std::array tables{
     Table{"closure", "SELECT * FROM closure ORDER BY 1, 2", 2},
     Table{"held_basket", "SELECT * FROM held_basket ORDER BY 1", 1},
     Table{"event", "SELECT * FROM event ORDER BY 1", 1},
+    Table{"sync_enrolment", "SELECT * FROM sync_enrolment ORDER BY 1", 1},
+    Table{"sync_cursor", "SELECT * FROM sync_cursor ORDER BY 1", 1},
+    Table{"sync_version", "SELECT * FROM sync_version ORDER BY 1, 2", 2},
+    Table{"sync_edit", "SELECT * FROM sync_edit ORDER BY 1, 2, 3", 3},
+    Table{"other_stock", "SELECT * FROM other_stock ORDER BY 1", 1},
+    Table{"other_balance", "SELECT * FROM other_balance ORDER BY 1", 1},
+    Table{"other_till", "SELECT * FROM other_till ORDER BY 1", 1},
+    Table{"sync_notice", "SELECT * FROM sync_notice ORDER BY 1, 2", 2},
 };
 
 QString rowName(const Table &table, const Statement &row)

@@ -83,6 +83,13 @@ std::optional<JournalEntry> JournalStore::find(qint64 epoch, qint64 seq)
     return firstEntry(std::move(query));
 }
 
+std::optional<qint64> JournalStore::positionOf(const Uuid &op)
+{
+    Statement query = m_connection.statement("SELECT pos FROM journal WHERE op_id = ?");
+    query.bind(op);
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
 void JournalStore::forEach(qint64 fromPos, qint64 toPos, const std::function<bool(const JournalEntry &)> &visit)
 {
     static const QByteArray sql = QByteArray(entryColumns) + "WHERE pos BETWEEN ? AND ? ORDER BY pos";

@@ -35,6 +35,8 @@ public:
     void add(const JournalEntry &entry);
     [[nodiscard]] std::optional<JournalEntry> at(qint64 pos);
     [[nodiscard]] std::optional<JournalEntry> find(qint64 epoch, qint64 seq);
+    [[nodiscard]] std::optional<qint64> positionOf(const Uuid &op);
+    [[nodiscard]] bool holds(const Uuid &op) { return positionOf(op).has_value(); }
     /// Calls `visit` with each entry from `fromPos` on in order until it returns false.
     void forEach(qint64 fromPos, qint64 toPos, const std::function<bool(const JournalEntry &)> &visit);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/journal/projections.h"
 
-#include "models/domain/codec/factcodec.h"
-#include "models/domain/factkinds.h"
+#include "models/domain/codec/synccodec.h"
+#include "models/storage/sync/feedprojection.h"
 
 #include <QJsonDocument>
 
@@ -33,7 +33,8 @@ void dispatch(Connection &connection, const JournalEntry &entry, const std::tupl
 
 void replay(Connection &connection, const JournalEntry &entry)
 {
-    dispatch(connection, entry, static_cast<const AllFacts *>(nullptr));
+    using EveryFact = decltype(std::tuple_cat(std::declval<AllFacts>(), std::declval<SyncFacts>()));
+    dispatch(connection, entry, static_cast<const EveryFact *>(nullptr));
 }
 
 void project(Connection &connection, const JournalEntry &entry, const DeviceKeyAdded &fact)

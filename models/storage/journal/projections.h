@@ -4,6 +4,7 @@
 
 #include "models/domain/factkinds.h"
 #include "models/storage/journal/journalstore.h"
+#include "models/storage/sync/documentedits.h"
 
 /// What each fact does to the business tables. The same functions run when a fact is recorded and when `verify`
 /// rebuilds the tables beside the file, so that there is only one meaning of an entry (docs/adr/0005).
@@ -44,6 +45,8 @@ void applyFact(Connection &connection, const JournalEntry &entry, const Fact &fa
 {
     if constexpr (requires { fact.fiscal; })
         SeriesStore(connection).advance(fact.fiscal, seriesKindOf(fact), entry.pos, entry.hash);
+    if constexpr (writesDocuments<Fact>)
+        noteEdits(connection, entry);
     project(connection, entry, fact);
 }
 

@@ -8,6 +8,7 @@
 #include "models/storage/journal/device.h"
 #include "models/storage/journal/journalstore.h"
 #include "models/storage/journal/projections.h"
+#include "models/storage/sync/documentedits.h"
 
 namespace comptoir
 {
@@ -32,7 +33,10 @@ public:
         prepare(actor);
         if constexpr (FiscalFact<Fact>)
             fact.fiscal = m_series.next(currentSeries(seriesKindOf(fact)), seriesKindOf(fact), fiscalAmountOf(fact));
-        JournalEntry entry = chain(factKind<Fact>, JsonEncoder::encode(fact), actor);
+        QByteArray payload = JsonEncoder::encode(fact);
+        if constexpr (writesDocuments<Fact>)
+            payload = withEdits(m_connection, factKind<Fact>, std::move(payload));
+        JournalEntry entry = chain(factKind<Fact>, std::move(payload), actor);
         advance(entry);
         applyFact(m_connection, entry, fact);
         m_changedRules = m_changedRules || changesRules<Fact>;
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
     /// True once a fact was recorded that prices and taxes depend on.
     [[nodiscard]] bool changedRules() const { return m_changedRules; }
+    /// True once anything was recorded.
+    [[nodiscard]] bool hasRecorded() const { return m_prepared; }
     [[nodiscard]] EpochMs now() const { return m_clock.nowMs(); }
     [[nodiscard]] Uuid newId() { return Uuid::v7(m_clock.nowMs(), m_rng); }
 

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sync/documentedits.h"
+
+#include "models/domain/factkinds.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+/// Where a kind of entry holds documents: under which field, of which kind, and by which field they are named.
+struct Place {
+    const char *entryKind;
+    QLatin1StringView field; ///< an array or an object; "": the payload itself
+    QLatin1StringView kind;
+    QLatin1StringView id;
+};
+constexpr std::array places{
+    Place{factKind<ProductsSaved>, "products"_L1, "product"_L1, "id"_L1},
+    Place{factKind<CategoriesSaved>, "categories"_L1, "category"_L1, "code"_L1},
+    Place{factKind<TaxesChanged>, "taxes"_L1, "tax"_L1, "code"_L1},
+    Place{factKind<TaxesChanged>, "classes"_L1, "tax_class"_L1, "code"_L1},
+    Place{factKind<RolesChanged>, "roles"_L1, "role"_L1, "code"_L1},
+    Place{factKind<UserSaved>, "user"_L1, "user"_L1, "id"_L1},
+    Place{factKind<CustomerSaved>, "customer"_L1, "customer"_L1, "id"_L1},
+    Place{factKind<PromotionSaved>, "promotion"_L1, "promotion"_L1, "id"_L1},
+    Place{factKind<PriceListSaved>, ""_L1, "price_list"_L1, "list"_L1},
+};
+
+using Visit = std::function<void(const DocumentName &, QJsonObject &)>;
+
+/// Calls `visit` for each document at one place of a payload, which may change it.
+void visitPlace(const Place &place, QJsonObject &payload, const Visit &visit)
+{
+    const auto named = [&place](const QJsonObject &body) {
+        return DocumentName{place.kind, body.value(place.id).toString()};
+    };
+    if (place.field.isEmpty()) {
+        visit(named(payload), payload);
+        return;
+    }
+    const QJsonValue value = payload.value(place.field);
+    if (value.isObject()) {
+        QJsonObject body = value.toObject();
+        visit(named(body), body);
+        payload.insert(place.field, body);
+    } else if (value.isArray()) {
+        QJsonArray bodies;
+        for (const QJsonValue &item : value.toArray()) {
+            QJsonObject body = item.toObject();
+            visit(named(body), body);
+            bodies.append(body);
+        }
+        payload.insert(place.field, bodies);
+    }
+}
+
+/// Names of the fields that differ. Both were encoded by the same code, so that equal values are equal here.
+QJsonArray changedFields(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonArray fields;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            fields.append(it.key());
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!after.contains(it.key()))
+            fields.append(it.key());
+    }
+    return fields;
+}
+
+/// Settings have no room for versions beside their values: `base` is a map by key, and a key is its only field.
+void editSettings(Connection &connection, QJsonObject &payload)
+{
+    EditStore edits(connection);
+    DocumentStoreByKind documents(connection);
+    QJsonObject bases;
+    QJsonArray changed;
+    const QJsonObject values = payload.value("values"_L1).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const DocumentName name{u"setting"_s, it.key()};
+        if (!isSharedSetting(it.key()))
+            continue;
+        if (documents.read(name).value("value"_L1) != it.value())
+            changed.append(it.key());
+        if (const qint64 version = edits.version(name))
+            bases.insert(it.key(), version);
+    }
+    payload.insert(u"base"_s, bases);
+    payload.insert(u"changed"_s, changed);
+}
+
+bool isEnrolled(Connection &connection)
+{
+    return connection.scalar("SELECT count(*) FROM sync_enrolment") > 0;
+}
+
+QJsonArray changedIn(const QJsonObject &body)
+{
+    return body.value("changed"_L1).toArray();
+}
+
+} // namespace
+
+QByteArray withEdits(Connection &connection, const char *kind, QByteArray payload)
+{
+    if (!isEnrolled(connection))
+        return payload;
+    QJsonObject object = QJsonDocument::fromJson(payload).object();
+    if (qstrcmp(kind, factKind<SettingsChanged>) == 0)
+        editSettings(connection, object);
+    EditStore edits(connection);
+    DocumentStoreByKind documents(connection);
+    for (const Place &place : places) {
+        if (qstrcmp(place.entryKind, kind) != 0)
+            continue;
+        visitPlace(place, object, [&](const DocumentName &name, QJsonObject &body) {
+            QJsonObject plain = body;
+            plain.remove("pin"_L1);
+            const QJsonArray changed = changedFields(documents.read(name), plain);
+            if (const qint64 version = edits.version(name))
+                body.insert(u"base"_s, version);
+            body.insert(u"changed"_s, changed);
+        });
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void noteEdits(Connection &connection, const JournalEntry &entry)
+{
+    if (!entry.payload.contains("\"changed\":["))
+        return;
+    EditStore edits(connection);
+    QJsonObject object = QJsonDocument::fromJson(entry.payload).object();
+    if (entry.kind == QLatin1StringView(factKind<SettingsChanged>)) {
+        for (const QJsonValue &key : changedIn(object))
+            edits.addPending({u"setting"_s, key.toString()}, u"value"_s, entry.epoch, entry.seq);
+    }
+    for (const Place &place : places) {
+        if (entry.kind != QLatin1StringView(place.entryKind))
+            continue;
+        visitPlace(place, object, [&](const DocumentName &name, QJsonObject &body) {
+            for (const QJsonValue &field : changedIn(body))
+                edits.addPending(name, field.toString(), entry.epoch, entry.seq);
+        });
+    }
+}
+
+qint64 EditStore::version(const DocumentName &name)
+{
+    Statement query = m_connection.statement("SELECT seq FROM sync_version WHERE kind = ? AND id = ?");
+    query.bind(name.kind, name.id);
+    return query.next() ? query.integer(0) : 0;
+}
+
+void EditStore::setVersion(const DocumentName &name, qint64 seq)
+{
+    m_connection
+        .statement("INSERT INTO sync_version (kind, id, seq) VALUES (?,?,?) ON CONFLICT (kind, id) DO UPDATE SET "
+                   "seq = excluded.seq")
+        .run(name.kind, name.id, seq);
+}
+
+void EditStore::addPending(const DocumentName &name, const QString &field, qint64 epoch, qint64 seq)
+{
+    m_connection
+        .statement("INSERT INTO sync_edit (kind, id, field, epoch, seq) VALUES (?,?,?,?,?) ON CONFLICT (kind, id, "
+                   "field) DO UPDATE SET epoch = excluded.epoch, seq = excluded.seq")
+        .run(name.kind, name.id, field, epoch, seq);
+}
+
+QStringList EditStore::pending(const DocumentName &name)
+{
+    QStringList fields;
+    Statement query = m_connection.statement("SELECT field FROM sync_edit WHERE kind = ? AND id = ? ORDER BY field");
+    query.bind(name.kind, name.id);
+    while (query.next())
+        fields.append(query.text(0));
+    return fields;
+}
+
+void EditStore::settle(const DocumentName &name, qint64 epoch, qint64 seq)
+{
+    m_connection.statement("DELETE FROM sync_edit WHERE kind = ? AND id = ? AND (epoch, seq) <= (?, ?)")
+        .run(name.kind, name.id, epoch, seq);
+}
+
+void EditStore::settleAll(qint64 epoch, qint64 seq)
+{
+    m_connection.statement("DELETE FROM sync_edit WHERE (epoch, seq) <= (?, ?)").run(epoch, seq);
+}
+
+void EditStore::dropPending(const DocumentName &name)
+{
+    m_connection.statement("DELETE FROM sync_edit WHERE kind = ? AND id = ?").run(name.kind, name.id);
+}
+
+qint64 EditStore::pendingCount()
+{
+    return m_connection.scalar("SELECT count(*) FROM sync_edit");
+}
+
+} // namespace comptoir

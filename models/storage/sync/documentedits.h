@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/journal/entry.h"
+#include "models/storage/sync/documents.h"
+
+/// What an edit at this till changes in documents the centre has too: the version it was made on, and which fields.
+namespace comptoir
+{
+
+/// Gives each document of a payload its `base` and `changed`, by comparing it with what stands in the tables. A till
+/// that belongs to no centre gets its payload back as it is.
+[[nodiscard]] QByteArray withEdits(Connection &connection, const char *kind, QByteArray payload);
+
+/// Remembers the changed fields of an entry as pending, until a row of the centre names this entry or a later one.
+void noteEdits(Connection &connection, const JournalEntry &entry);
+
+/// Every statement on versions and pending fields.
+class EditStore
+{
+public:
+    explicit EditStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] qint64 version(const DocumentName &name);
+    void setVersion(const DocumentName &name, qint64 seq);
+    void addPending(const DocumentName &name, const QString &field, qint64 epoch, qint64 seq);
+    [[nodiscard]] QStringList pending(const DocumentName &name);
+    /// The centre has answered this journal's entries up to that place.
+    void settle(const DocumentName &name, qint64 epoch, qint64 seq);
+    void settleAll(qint64 epoch, qint64 seq);
+    void dropPending(const DocumentName &name);
+    [[nodiscard]] qint64 pendingCount();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace comptoir

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sync/feedprojection.h"
+
+#include "models/domain/codec/synccodec.h"
+#include "models/journal/entryjson.h"
+#include "models/storage/customers/customerstore.h"
+#include "models/storage/journal/journalstore.h"
+#include "models/storage/stock/stockstore.h"
+#include "models/storage/sync/documentedits.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace comptoir
+{
+
+namespace
+{
+
+const QString syncReason = u"sync"_s;
+
+QJsonObject objectIn(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+struct AccountMove {
+    CustomerId customer;
+    qint64 amountMinor = 0;
+    EpochMs at = 0;
+};
+
+/// What an entry of another till adds to what this one counts.
+struct Counted {
+    QList<StockMove> stock;
+    QList<AccountMove> accounts;
+    EpochMs at = 0;
+    QString till;
+    QString person;
+};
+
+template <typename Fact>
+std::optional<Fact> factIn(const JournalEntry &entry, const QJsonObject &payload)
+{
+    if (entry.kind != QLatin1StringView(factKind<Fact>))
+        return std::nullopt;
+    return JsonDecoder::decode<Fact>(payload);
+}
+
+void countSale(const Sale &sale, Counted &counted)
+{
+    counted.till = sale.till;
+    if (sale.training)
+        return;
+    counted.stock = sale.stock;
+    if (!sale.customer)
+        return;
+    for (const Tender &tender : sale.settlement.tenders) {
+        if (tender.method == TenderMethod::Account)
+            counted.accounts.append({*sale.customer, tender.amount.minor(), sale.at});
+    }
+}
+
+Counted countedIn(const JournalEntry &entry)
+{
+    const QJsonObject payload = objectIn(entry.payload);
+    Counted counted;
+    counted.at = entry.at;
+    for (const char16_t *field : {u"cashier", u"user"}) {
+        const QJsonValue name = payload.value(QStringView(field)).toObject().value("name"_L1);
+        if (counted.person.isEmpty())
+            counted.person = name.toString();
+    }
+    if (const auto sale = factIn<Sale>(entry, payload))
+        countSale(*sale, counted);
+    else if (const auto moved = factIn<StockMoved>(entry, payload))
+        counted.stock = moved->moves;
+    else if (const auto saved = factIn<ProductsSaved>(entry, payload))
+        counted.stock = saved->stock;
+    else if (const auto paid = factIn<AccountPaid>(entry, payload))
+        counted.accounts.append({paid->customer, -paid->tender.amount.minor(), paid->at});
+    return counted;
+}
+
+/// Applies the rows of one entry; moves of all of them are numbered through.
+class RowApplier
+{
+public:
+    RowApplier(Connection &connection, const JournalEntry &entry)
+        : m_connection(connection), m_entry(entry), m_device(JournalStore(connection).device())
+    {
+    }
+
+    void apply(const FeedRow &row)
+    {
+        if (row.stream == "T"_L1)
+            applyDocument(row);
+        else if (row.kind == "entry"_L1)
+            applyEntry(row);
+        else if (row.kind == "stock"_L1)
+            applyStock(objectIn(row.body));
+        else if (row.kind == "balance"_L1)
+            applyBalance(objectIn(row.body));
+        else if (row.kind == "task"_L1 || row.kind == "command"_L1)
+            applyNotice(row);
+    }
+    /// Another till's moves, counted to this one's.
+    void move(const QList<StockMove> &moves, EpochMs at);
+    void charge(const AccountMove &move);
+    void finish() { flushStock(); }
+
+private:
+    void applyDocument(const FeedRow &row);
+    void applyEntry(const FeedRow &row);
+    void applyStock(const QJsonObject &body);
+    void applyBalance(const QJsonObject &body);
+    void applyNotice(const FeedRow &row);
+    void flushStock();
+
+    Connection &m_connection;
+    const JournalEntry &m_entry;
+    Uuid m_device;
+    QList<StockMove> m_moves;
+    int m_charges = 0;
+};
+
+void RowApplier::applyDocument(const FeedRow &row)
+{
+    const DocumentName name{row.kind, row.id};
+    EditStore edits(m_connection);
+    DocumentStoreByKind documents(m_connection);
+    if (row.origin && row.origin->device == m_device)
+        edits.settle(name, row.origin->epoch, row.origin->seq);
+    if (row.seq <= edits.version(name))
+        return; // a load brings rows that are here already
+    edits.setVersion(name, row.seq);
+    if (row.body.isEmpty()) {
+        edits.dropPending(name); // a deletion ends with the centre's order
+        documents.retire(name);
+        return;
+    }
+    QJsonObject body = objectIn(row.body);
+    if (const QStringList pending = edits.pending(name); !pending.isEmpty()) {
+        const QJsonObject here = documents.read(name);
+        for (const QString &field : pending) {
+            if (here.contains(field))
+                body.insert(field, here.value(field));
+            else
+                body.remove(field);
+        }
+    }
+    documents.write(name, body);
+}
+
+void RowApplier::applyEntry(const FeedRow &row)
+{
+    // What this device wrote comes back too. An entry that its journal does not hold was lost with a file that was put
+    // back, or was written by a clone: it counts like another till's.
+    if (!row.origin || (row.origin->device == m_device && JournalStore(m_connection).holds(row.op)))
+        return;
+    const JournalEntry entry = entryFromObject(objectIn(row.body));
+    const Counted counted = countedIn(entry);
+    move(counted.stock, counted.at);
+    for (const AccountMove &each : counted.accounts)
+        charge(each);
+    m_connection
+        .statement("INSERT INTO other_till (device, till, person, at) VALUES (?,?,?,?) ON CONFLICT (device) DO UPDATE "
+                   "SET till = CASE excluded.till WHEN '' THEN till ELSE excluded.till END, "
+                   "person = CASE excluded.person WHEN '' THEN person ELSE excluded.person END, "
+                   "at = max(at, excluded.at)")
+        .run(row.origin->device, counted.till, counted.person, counted.at);
+}
+
+void RowApplier::applyStock(const QJsonObject &body)
+{
+    const QByteArray id = QByteArray::fromHex(body.value("product"_L1).toString().toLatin1());
+    if (id.size() == Uuid::size)
+        move({{ProductId(Uuid::fromBytes(id)), body.value("qty"_L1).toInteger(), syncReason}}, m_entry.at);
+}
+
+void RowApplier::applyBalance(const QJsonObject &body)
+{
+    const QByteArray id = QByteArray::fromHex(body.value("customer"_L1).toString().toLatin1());
+    if (id.size() == Uuid::size)
+        charge({CustomerId(Uuid::fromBytes(id)), body.value("amount"_L1).toInteger(), m_entry.at});
+}
+
+void RowApplier::applyNotice(const FeedRow &row)
+{
+    if (row.body.isEmpty())
+        m_connection.statement("DELETE FROM sync_notice WHERE kind = ? AND id = ?").run(row.kind, row.id);
+    else
+        m_connection.statement("INSERT OR REPLACE INTO sync_notice (kind, id, body) VALUES (?,?,?)")
+            .run(row.kind, row.id, QString::fromUtf8(row.body));
+}
+
+void RowApplier::move(const QList<StockMove> &moves, EpochMs)
+{
+    for (const StockMove &each : moves) {
+        m_moves.append(each);
+        m_connection
+            .statement("INSERT INTO other_stock (product, quantity_milli) VALUES (?,?) ON CONFLICT (product) DO UPDATE "
+                       "SET quantity_milli = quantity_milli + excluded.quantity_milli")
+            .run(each.product, each.quantityMilli);
+    }
+}
+
+void RowApplier::charge(const AccountMove &move)
+{
+    CustomerStore(m_connection).addEntry(m_entry.pos, m_charges++, move.customer, move.amountMinor, move.at);
+    m_connection
+        .statement("INSERT INTO other_balance (customer, amount_minor) VALUES (?,?) ON CONFLICT (customer) DO UPDATE "
+                   "SET amount_minor = amount_minor + excluded.amount_minor")
+        .run(move.customer, move.amountMinor);
+}
+
+void RowApplier::flushStock()
+{
+    StockStore(m_connection).move(m_entry.pos, m_moves, m_entry.at);
+    m_moves.clear();
+}
+
+void setCursor(Connection &connection, const StreamCursor &cursor)
+{
+    connection
+        .statement("INSERT INTO sync_cursor (stream, epoch, seq, sum) VALUES (?,?,?,?) ON CONFLICT (stream) DO UPDATE "
+                   "SET epoch = excluded.epoch, seq = excluded.seq, sum = excluded.sum")
+        .run(cursor.stream, cursor.epoch, cursor.seq, static_cast<qint64>(cursor.sum));
+}
+
+/// What other tills did is taken back by moves of its own: every level stays the sum of its moves.
+void forgetOthers(Connection &connection, const JournalEntry &entry)
+{
+    RowApplier applier(connection, entry);
+    QList<StockMove> moves;
+    QList<AccountMove> charges;
+    {
+        Statement stock = connection.statement(
+            "SELECT product, quantity_milli FROM other_stock WHERE quantity_milli <> 0 ORDER BY 1");
+        while (stock.next())
+            moves.append({ProductId(stock.uuid(0)), -stock.integer(1), syncReason});
+        Statement balance =
+            connection.statement("SELECT customer, amount_minor FROM other_balance WHERE amount_minor <> 0 ORDER BY 1");
+        while (balance.next())
+            charges.append({CustomerId(balance.uuid(0)), -balance.integer(1), entry.at});
+    }
+    applier.move(moves, entry.at);
+    for (const AccountMove &each : charges)
+        applier.charge(each);
+    applier.finish();
+}
+
+} // namespace
+
+void project(Connection &connection, const JournalEntry &entry, const SyncEnrolled &fact)
+{
+    const Enrolment &enrolment = fact.enrolment;
+    connection
+        .statement(
+            "INSERT OR REPLACE INTO sync_enrolment (one, server, tenant, tenant_name, branch, branch_name, till, "
+            "streams, at, pos) VALUES (1,?,?,?,?,?,?,?,?,?)")
+        .run(enrolment.server, enrolment.tenant, enrolment.tenantName, enrolment.branch, enrolment.branchName,
+             enrolment.till, enrolment.streams.join(u' '), fact.at, entry.pos);
+}
+
+void project(Connection &connection, const JournalEntry &entry, const FeedApplied &fact)
+{
+    RowApplier applier(connection, entry);
+    for (const FeedRow &row : fact.rows)
+        applier.apply(row);
+    applier.finish();
+    for (const StreamCursor &cursor : fact.cursors)
+        setCursor(connection, cursor);
+}
+
+void project(Connection &connection, const JournalEntry &entry, const FeedReset &fact)
+{
+    connection.statement("DELETE FROM sync_cursor WHERE stream = ?").run(fact.stream);
+    if (fact.stream == "T"_L1) {
+        EditStore(connection).settleAll(fact.acknowledged.epoch, fact.acknowledged.seq);
+        connection.statement("DELETE FROM sync_version").run(); // the numbers of another life of the stream
+    } else if (fact.stream.startsWith("B:"_L1)) {
+        forgetOthers(connection, entry);
+    } else {
+        connection.statement("DELETE FROM sync_notice").run();
+    }
+}
+
+} // namespace comptoir
