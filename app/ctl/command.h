@@ -96,5 +96,6 @@ struct Command {
 [[nodiscard]] QList<Command> saleCommands();
 [[nodiscard]] QList<Command> fiscalCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> syncCommands();
 
 } // namespace comptoir::ctl

@@ -62,7 +62,7 @@ Result<Invocation> readInvocation(QStringList words)
 QList<Command> allCommands()
 {
     return setupCommands() + catalogueCommands() + shiftCommands() + saleCommands() + fiscalCommands() +
-           reportCommands();
+           reportCommands() + syncCommands();
 }
 
 QString usageText(const QList<Command> &commands)

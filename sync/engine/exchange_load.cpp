@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/sync/feedprojection.h"
+#include "models/storage/sync/feedwriter.h"
+#include "sync/engine/exchange.h"
+
+/// First loads of a stream: fetched in parts that are kept as they come, applied when all of them are here.
+namespace comptoir::sync
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What the writing lane is kept from selling for.
+constexpr qsizetype sliceRows = 2000;
+
+Ended loadEnded(Verdict verdict, const QString &code = {}, const QString &sentence = {})
+{
+    Ended ended;
+    ended.task = Task::Load;
+    ended.verdict = verdict;
+    ended.code = code;
+    ended.sentence = sentence;
+    return ended;
+}
+
+/// Which chunk holds the row, and where it begins in it.
+std::pair<const ManifestChunk *, qint64> chunkAt(const Manifest &manifest, qint64 row)
+{
+    for (const ManifestChunk &chunk : manifest.chunks) {
+        if (row < chunk.rows)
+            return {&chunk, row};
+        row -= chunk.rows;
+    }
+    return {nullptr, 0};
+}
+
+Result<QList<FeedRow>> storedRows(SyncStore &store, const StreamLoad &load, const ManifestChunk &chunk)
+{
+    const std::optional<QByteArray> bytes = store.chunk(load.stream, chunk.n);
+    return openChunk(chunk, bytes.value_or(QByteArray()));
+}
+
+void writeReset(Recorder &recorder, const StreamLoad &load)
+{
+    recorder.record(FeedReset{load.stream, load.reason, recorder.now(), load.acknowledged}, Uuid());
+}
+
+} // namespace
+
+std::optional<Request> Exchange::load(Connection &connection)
+{
+    SyncStore store(connection);
+    const std::optional<Enrolment> enrolment = store.enrolment();
+    if (!enrolment)
+        return std::nullopt;
+    const std::optional<StreamLoad> load = store.load();
+    if (!load)
+        return Request{"GET", u"/v1/sync/bootstrap?stream="_s + streamToLoad(store, *enrolment), {}, true};
+    const Result<Manifest> manifest = decodeManifest(load->manifest);
+    if (!manifest)
+        return std::nullopt;
+    for (const ManifestChunk &chunk : manifest->chunks) {
+        if (!store.chunk(load->stream, chunk.n))
+            return Request{"GET", u"/v1/sync/bootstrap/%1/%2"_s.arg(manifest->id).arg(chunk.n), {}, true};
+    }
+    return std::nullopt;
+}
+
+Ended Exchange::loaded(Connection &connection, const Answer &answer)
+{
+    SyncStore store(connection);
+    const std::optional<StreamLoad> load = store.load();
+    if (answer.link == Answer::Link::Answered && (answer.status == 200 || answer.status == 206))
+        return load ? takeChunk(connection, *load, answer) : takeManifest(connection, answer);
+    if (load && answer.link == Answer::Link::Answered && (answer.status == 404 || answer.status == 410)) {
+        store.endLoad(load->stream); // the centre does not keep that load any more: another one
+        return loadEnded(Verdict::Busy, u"load_gone"_s, u"The first load begins anew."_s);
+    }
+    return refused(Task::Load, answer);
+}
+
+Ended Exchange::takeManifest(Connection &connection, const Answer &answer)
+{
+    SyncStore store(connection);
+    const Result<Manifest> manifest = decodeManifest(answer.body);
+    const std::optional<Enrolment> enrolment = store.enrolment();
+    const QString wanted = enrolment ? streamToLoad(store, *enrolment) : QString();
+    if (!manifest || manifest->cursor.stream != wanted)
+        return loadEnded(Verdict::Unreachable, u"bad_message"_s, u"The first load could not be read."_s);
+    StreamLoad load;
+    load.stream = wanted;
+    load.manifest = answer.body;
+    load.reason = m_reload.value(wanted, u"first"_s);
+    if (const auto entry = JournalStore(connection).at(store.progress().ackedPos))
+        load.acknowledged = {entry->epoch, entry->seq, {}};
+    store.beginLoad(load);
+    m_reload.remove(wanted);
+    return loadEnded(Verdict::More);
+}
+
+Ended Exchange::takeChunk(Connection &connection, const StreamLoad &load, const Answer &answer)
+{
+    SyncStore store(connection);
+    const Result<Manifest> manifest = decodeManifest(load.manifest);
+    for (const ManifestChunk &chunk : manifest.value_or(Manifest()).chunks) {
+        if (store.chunk(load.stream, chunk.n))
+            continue;
+        const Result<QList<FeedRow>> rows = openChunk(chunk, answer.body);
+        if (!rows)
+            return loadEnded(Verdict::Unreachable, rows.error().code, rows.error().message);
+        store.putChunk(load.stream, chunk.n, answer.body);
+        return loadEnded(Verdict::More);
+    }
+    return loadEnded(Verdict::More);
+}
+
+Ended Exchange::applyLoad(Recorder &recorder)
+{
+    SyncStore store(recorder.connection());
+    const std::optional<StreamLoad> load = store.load();
+    if (!load)
+        return loadEnded(Verdict::Done);
+    const Result<Manifest> manifest = decodeManifest(load->manifest);
+    if (!manifest) {
+        store.endLoad(load->stream);
+        return loadEnded(Verdict::Busy, manifest.error().code, manifest.error().message);
+    }
+    return load->stream == "T"_L1 ? applySlice(recorder, *load, *manifest) : applyWhole(recorder, *load, *manifest);
+}
+
+/// Documents are put one beside the other: a load of a hundred thousand never keeps a sale waiting.
+Ended Exchange::applySlice(Recorder &recorder, const StreamLoad &load, const Manifest &manifest)
+{
+    SyncStore store(recorder.connection());
+    if (load.appliedRows == 0)
+        writeReset(recorder, load);
+    const auto [chunk, from] = chunkAt(manifest, load.appliedRows);
+    QList<FeedRow> rows;
+    if (chunk) {
+        const Result<QList<FeedRow>> stored = storedRows(store, load, *chunk);
+        if (!stored) {
+            store.endLoad(load.stream);
+            return loadEnded(Verdict::Busy, stored.error().code, stored.error().message);
+        }
+        rows = stored->mid(from, sliceRows);
+    }
+    const bool last = load.appliedRows + rows.size() >= manifest.rows();
+    writeFeed(recorder, rows, last ? QList{manifest.cursor} : QList<StreamCursor>());
+    store.noteApplied(load.stream, load.appliedRows + rows.size());
+    if (last)
+        store.endLoad(load.stream);
+    return loadEnded(last ? Verdict::Done : Verdict::More);
+}
+
+/// Sums of others take the place of the former ones in one transaction: a level is never half of both.
+Ended Exchange::applyWhole(Recorder &recorder, const StreamLoad &load, const Manifest &manifest)
+{
+    SyncStore store(recorder.connection());
+    QList<FeedRow> rows;
+    for (const ManifestChunk &chunk : manifest.chunks) {
+        Result<QList<FeedRow>> stored = storedRows(store, load, chunk);
+        if (!stored) {
+            store.endLoad(load.stream);
+            return loadEnded(Verdict::Busy, stored.error().code, stored.error().message);
+        }
+        rows.append(std::move(*stored));
+    }
+    writeReset(recorder, load);
+    writeFeed(recorder, rows, {manifest.cursor});
+    store.endLoad(load.stream);
+    return loadEnded(Verdict::Done);
+}
+
+int Exchange::loadedPermille(Connection &connection)
+{
+    constexpr int whole = 1000;
+    SyncStore store(connection);
+    const std::optional<StreamLoad> load = store.load();
+    const Result<Manifest> manifest = load ? decodeManifest(load->manifest) : Manifest();
+    const qint64 steps = manifest ? manifest->chunks.size() : 0;
+    if (!load || steps == 0)
+        return whole;
+    const qint64 rows = std::max<qint64>(1, manifest->rows());
+    return static_cast<int>((store.chunkCount(load->stream) * whole / steps + load->appliedRows * whole / rows) / 2);
+}
+
+} // namespace comptoir::sync

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QUrl>
+#include <QWebSocket>
+
+namespace comptoir::sync
+{
+
+/// Listens for nudges: words without content that something new is there. Losing one costs a minute at most. A
+/// connection that is silent for longer than the centre's pings is taken for dead.
+class NudgeLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NudgeLink(QUrl server, QObject *parent = nullptr);
+
+    void open(const QString &token);
+    void close();
+
+Q_SIGNALS:
+    void nudged();
+    /// The connection is gone, or never came about. Told once for each open().
+    void ended();
+
+private:
+    void finish();
+
+    QUrl m_server;
+    QWebSocket m_socket;
+    QTimer m_silence;
+    bool m_open = false;
+};
+
+} // namespace comptoir::sync
