@@ -387,6 +387,58 @@
         <source>Give a new PIN: the old one may be somebody else&apos;s by now.</source>
         <translation>أعطِ رمز PIN جديدا: قد يكون القديم الآن لشخص آخر.</translation>
     </message>
+    <message>
+        <source>This till belongs to a centre already.</source>
+        <translation>هذا الصندوق تابع لمركز من قبل.</translation>
+    </message>
+    <message>
+        <source>The address of a centre cannot be read, such as https://centre.example.</source>
+        <translation>لا يُقرأ عنوان المركز، مثل https://centre.example.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its key for one run only, so a centre could not recognise it.</source>
+        <translation>هذا الجهاز يحتفظ بمفتاحه لتشغيل واحد فقط، فلا يستطيع مركز التعرف عليه.</translation>
+    </message>
+    <message>
+        <source>The centre knows this till already.</source>
+        <translation>المركز يعرف هذا الصندوق من قبل.</translation>
+    </message>
+    <message>
+        <source>Entries have not reached the centre. Sync first, or copy them to a file.</source>
+        <translation>قيود لم تصل إلى المركز. زامن أولا أو انسخها إلى ملف.</translation>
+    </message>
+    <message>
+        <source>A centre elsewhere is only reached by https.</source>
+        <translation>لا يُتصل بمركز بعيد إلا عبر https.</translation>
+    </message>
+    <message>
+        <source>The code was used, withdrawn or has expired. Ask for a new one.</source>
+        <translation>استُعمل الرمز أو سُحب أو انتهت مدته. اطلب رمزا جديدا.</translation>
+    </message>
+    <message>
+        <source>What answers at the address is no centre: a portal, a proxy, a wrong address.</source>
+        <translation>ما يجيب في هذا العنوان ليس مركزا: بوابة أو وسيط أو عنوان خاطئ.</translation>
+    </message>
+    <message>
+        <source>The centre has everything already.</source>
+        <translation>لدى المركز كل شيء من قبل.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Nothing was lost; it is tried again.</source>
+        <translation>المركز لا يجيب. لم يضع شيء، وستُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Another till of the business has this name.</source>
+        <translation>صندوق آخر في المتجر يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The centre could not prove who it is. Nothing was sent to it.</source>
+        <translation>لم يستطع المركز إثبات هويته. لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least eight characters.</source>
+        <translation>عبارة السر من ثمانية أحرف على الأقل.</translation>
+    </message>
 </context>
 <context>
     <name>FirstShop</name>
@@ -477,6 +529,36 @@
     <message>
         <source>Canada</source>
         <translation>كندا</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCheck</name>
+    <message>
+        <source>Write the address of the centre, such as centre.example.dz.</source>
+        <translation>اكتب عنوان المركز، مثل centre.example.dz.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are safe.</source>
+        <translation>العناوين التي تبدأ بـ https:// وحدها آمنة.</translation>
+    </message>
+    <message>
+        <source>Somebody at the centre makes this code; it serves once.</source>
+        <translation>ينشئ هذا الرمزَ أحدٌ في المركز، ويُستعمل مرة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: whoever finds the file tries many.</source>
+        <translation>
+            <numerusform>%n حرف على الأقل: من يجد الملف يجرب الكثير.</numerusform>
+            <numerusform>حرف واحد على الأقل: من يجد الملف يجرب الكثير.</numerusform>
+            <numerusform>حرفان على الأقل: من يجد الملف يجرب الكثير.</numerusform>
+            <numerusform>%n حروف على الأقل: من يجد الملف يجرب الكثير.</numerusform>
+            <numerusform>%n حرفا على الأقل: من يجد الملف يجرب الكثير.</numerusform>
+            <numerusform>%n حرف على الأقل: من يجد الملف يجرب الكثير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الاثنتان غير متطابقتين.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +792,633 @@
     <message>
         <source>Voucher</source>
         <translation>قسيمة شراء</translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message>
+        <source>This till stands alone.</source>
+        <translation>هذا الصندوق مستقل.</translation>
+    </message>
+    <message>
+        <source>The business is loading: %1.</source>
+        <translation>يجري تحميل المتجر: %1.</translation>
+    </message>
+    <message>
+        <source>Offline since %1. Nothing waits.</source>
+        <translation>غير متصل منذ %1. لا شيء في الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1. %n wait(s) here.</source>
+        <translation>
+            <numerusform>غير متصل منذ %1. لا شيء ينتظر هنا.</numerusform>
+            <numerusform>غير متصل منذ %1. شيء واحد ينتظر هنا.</numerusform>
+            <numerusform>غير متصل منذ %1. شيئان ينتظران هنا.</numerusform>
+            <numerusform>غير متصل منذ %1. %n أشياء تنتظر هنا.</numerusform>
+            <numerusform>غير متصل منذ %1. %n شيئا ينتظر هنا.</numerusform>
+            <numerusform>غير متصل منذ %1. %n شيء ينتظر هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre does not know this till any more.</source>
+        <translation>لم يعد المركز يعرف هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>This till was withdrawn from the business.</source>
+        <translation>سُحب هذا الصندوق من المتجر.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped since %1.</source>
+        <translation>توقف الإرسال منذ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>لا شيء في الطريق</numerusform>
+            <numerusform>واحد في الطريق</numerusform>
+            <numerusform>اثنان في الطريق</numerusform>
+            <numerusform>%n في الطريق</numerusform>
+            <numerusform>%n في الطريق</numerusform>
+            <numerusform>%n في الطريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>لا شيء يحتاج نظرا</numerusform>
+            <numerusform>أمر واحد للنظر</numerusform>
+            <numerusform>أمران للنظر</numerusform>
+            <numerusform>%n أمور للنظر</numerusform>
+            <numerusform>%n أمرا للنظر</numerusform>
+            <numerusform>%n أمر للنظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online since %1. Everything has arrived.</source>
+        <translation>متصل منذ %1. وصل كل شيء.</translation>
+    </message>
+    <message>
+        <source>Online since %1: %2.</source>
+        <translation>متصل منذ %1: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts of a sentence</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>What other tills did is known up to %1.</source>
+        <translation>ما فعلته الصناديق الأخرى معروف حتى %1.</translation>
+    </message>
+    <message>
+        <source>Everything is written in its journal and nothing is sent anywhere.</source>
+        <translation>كل شيء مكتوب في سجله ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is written in this till&apos;s journal. You can go on selling.</source>
+        <translation>لا يضيع شيء: كل شيء مكتوب في سجل هذا الصندوق. يمكنك مواصلة البيع.</translation>
+    </message>
+    <message>
+        <source>A cut does no harm: it goes on where it stopped.</source>
+        <translation>الانقطاع لا يضر: يُستأنف التحميل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Go on selling: what waits leaves by itself when the centre answers.</source>
+        <translation>واصل البيع: ما ينتظر يُرسل وحده حين يجيب المركز.</translation>
+    </message>
+    <message>
+        <source>Join again with a new code. What waits stays here and is sent then.</source>
+        <translation>انضم من جديد برمز جديد. ما ينتظر يبقى هنا ويُرسل حينها.</translation>
+    </message>
+    <message>
+        <source>It still delivers what it has and receives nothing more. Ask whoever manages the business.</source>
+        <translation>ما زال يسلّم ما لديه ولا يستقبل شيئا بعد. اسأل من يدير المتجر.</translation>
+    </message>
+    <message>
+        <source>What waits is kept; you can go on selling.</source>
+        <translation>ما ينتظر محفوظ؛ يمكنك مواصلة البيع.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this till</source>
+        <translation>كل شيء محفوظ على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>غير متصل منذ %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>لم يعد يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>centre reached</source>
+        <translation>المركز متصل</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1، %2 م.ث</translation>
+    </message>
+    <message>
+        <source>%1, nothing new</source>
+        <translation>%1، لا جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1، لا سطر</numerusform>
+            <numerusform>%1، سطر واحد</numerusform>
+            <numerusform>%1، سطران</numerusform>
+            <numerusform>%1، %n أسطر</numerusform>
+            <numerusform>%1، %n سطرا</numerusform>
+            <numerusform>%1، %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, since %1</source>
+        <comment>cuts</comment>
+        <translation>
+            <numerusform>%n، منذ %1</numerusform>
+            <numerusform>%n، منذ %1</numerusform>
+            <numerusform>%n، منذ %1</numerusform>
+            <numerusform>%n، منذ %1</numerusform>
+            <numerusform>%n، منذ %1</numerusform>
+            <numerusform>%n، منذ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1, from %1 to %2</source>
+        <translation>1، من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last from %1 to %2</source>
+        <comment>cuts</comment>
+        <translation>
+            <numerusform>%n، آخرها من %1 إلى %2</numerusform>
+            <numerusform>%n، آخرها من %1 إلى %2</numerusform>
+            <numerusform>%n، آخرها من %1 إلى %2</numerusform>
+            <numerusform>%n، آخرها من %1 إلى %2</numerusform>
+            <numerusform>%n، آخرها من %1 إلى %2</numerusform>
+            <numerusform>%n، آخرها من %1 إلى %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sending</source>
+        <translation>آخر إرسال</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>آخر استقبال</translation>
+    </message>
+    <message>
+        <source>Cuts of this day</source>
+        <translation>انقطاعات اليوم</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>هذه الساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind the centre&apos;s</source>
+        <translation>
+            <numerusform>متأخرة عن المركز بـ %n د</numerusform>
+            <numerusform>متأخرة عن المركز بـ %n د</numerusform>
+            <numerusform>متأخرة عن المركز بـ %n د</numerusform>
+            <numerusform>متأخرة عن المركز بـ %n د</numerusform>
+            <numerusform>متأخرة عن المركز بـ %n د</numerusform>
+            <numerusform>متأخرة عن المركز بـ %n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead of the centre&apos;s</source>
+        <translation>
+            <numerusform>متقدمة على المركز بـ %n د</numerusform>
+            <numerusform>متقدمة على المركز بـ %n د</numerusform>
+            <numerusform>متقدمة على المركز بـ %n د</numerusform>
+            <numerusform>متقدمة على المركز بـ %n د</numerusform>
+            <numerusform>متقدمة على المركز بـ %n د</numerusform>
+            <numerusform>متقدمة على المركز بـ %n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>إخراج نقد</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>إدخال نقد</translation>
+    </message>
+    <message>
+        <source>Paid on account</source>
+        <translation>دفعة على الحساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>فرع %1</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>لا سعر</numerusform>
+            <numerusform>سعر واحد</numerusform>
+            <numerusform>سعران</numerusform>
+            <numerusform>%n أسعار</numerusform>
+            <numerusform>%n سعرا</numerusform>
+            <numerusform>%n سعر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>لا زبون</numerusform>
+            <numerusform>زبون واحد</numerusform>
+            <numerusform>زبونان</numerusform>
+            <numerusform>%n زبائن</numerusform>
+            <numerusform>%n زبونا</numerusform>
+            <numerusform>%n زبون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received today: %1.</source>
+        <translation>استُقبل اليوم: %1.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>up to no. %1</source>
+        <translation>حتى رقم %1</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>لدى المركز</translation>
+    </message>
+    <message>
+        <source>In its backup</source>
+        <translation>في نسخته الاحتياطية</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>آخر قيد</translation>
+    </message>
+    <message>
+        <source>Other tills</source>
+        <translation>الصناديق الأخرى</translation>
+    </message>
+    <message>
+        <source>Other tills of %1</source>
+        <translation>صناديق %1 الأخرى</translation>
+    </message>
+    <message>
+        <source>silent since %1</source>
+        <translation>صامت منذ %1</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>عدة قيم</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>الإبقاء على ما هنا</translation>
+    </message>
+    <message>
+        <source>Take the centre&apos;s</source>
+        <translation>أخذ قيمة المركز</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>قيمة أخرى…</translation>
+    </message>
+    <message>
+        <source>Here, till %1</source>
+        <translation>هنا، الصندوق %1</translation>
+    </message>
+    <message>
+        <source>Centre, %1</source>
+        <translation>المركز، %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 everywhere</source>
+        <translation>إبقاء %1 في كل مكان</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>أخذ %1</translation>
+    </message>
+    <message>
+        <source>Another price…</source>
+        <translation>سعر آخر…</translation>
+    </message>
+    <message>
+        <source>Kept whole at the centre; this till counts it already. It is put right there.</source>
+        <translation>محفوظ كاملا لدى المركز، وهذا الصندوق يحسبه من الآن. يُصحَّح هناك.</translation>
+    </message>
+    <message>
+        <source>Kept whole at the centre until somebody has looked at it.</source>
+        <translation>محفوظ كاملا لدى المركز إلى أن يراه أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent since the connection came back, the last at %1</source>
+        <translation>
+            <numerusform>لم يُرسل شيء منذ عودة الاتصال، %1</numerusform>
+            <numerusform>أُرسل واحد منذ عودة الاتصال، في %1</numerusform>
+            <numerusform>أُرسل اثنان منذ عودة الاتصال، آخرهما في %1</numerusform>
+            <numerusform>أُرسلت %n منذ عودة الاتصال، آخرها في %1</numerusform>
+            <numerusform>أُرسل %n منذ عودة الاتصال، آخرها في %1</numerusform>
+            <numerusform>أُرسل %n منذ عودة الاتصال، آخرها في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>حركة مخزون</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>دفع على الحساب</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>فتح وردية</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>إغلاق وردية</translation>
+    </message>
+    <message>
+        <source>Difference approved</source>
+        <translation>اعتماد الفرق</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>إقفال فترة</translation>
+    </message>
+    <message>
+        <source>Items changed</source>
+        <translation>تعديل سلع</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <translation>تعديل فئات</translation>
+    </message>
+    <message>
+        <source>Price list changed</source>
+        <translation>تعديل قائمة أسعار</translation>
+    </message>
+    <message>
+        <source>Promotion changed</source>
+        <translation>تعديل عرض</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>تعديل زبون</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>تعديل شخص</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>تعديل الأدوار</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>تعديل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Taxes changed</source>
+        <translation>تعديل الضرائب</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>طباعة نسخة</translation>
+    </message>
+    <message>
+        <source>Event noted</source>
+        <translation>حدث مسجَّل</translation>
+    </message>
+    <message>
+        <source>Shop opened</source>
+        <translation>فتح المتجر</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>سعر البيع</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>سعر الشراء</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>فئة الضريبة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>سقف الدين</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>The centre found the journal of this till broken. Call for help before going on with it.</source>
+        <translation>وجد المركز سجل هذا الصندوق مكسورا. اطلب المساعدة قبل المواصلة به.</translation>
+    </message>
+    <message>
+        <source>This till and the centre are of versions that do not understand each other. Bring the older one up to date.</source>
+        <translation>إصدارا هذا الصندوق والمركز لا يتفاهمان. حدِّث الأقدم منهما.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no centre, but perhaps the sign-in page of a network.</source>
+        <translation>ما يجيب في هذا العنوان ليس مركزا، وربما هو صفحة دخول شبكة.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate cannot be trusted.</source>
+        <translation>شهادة المركز غير موثوقة.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Set it, then synchronise.</source>
+        <translation>ساعة هذا الجهاز خاطئة. اضبطها ثم زامن.</translation>
+    </message>
+    <message>
+        <source>The centre could not read it.</source>
+        <translation>لم يستطع المركز قراءته.</translation>
+    </message>
+    <message>
+        <source>The centre is older than this till and does not know this yet.</source>
+        <translation>المركز أقدم من هذا الصندوق ولا يعرف هذا بعد.</translation>
+    </message>
+    <message>
+        <source>It is too large for the centre.</source>
+        <translation>هذا أكبر مما يقبله المركز.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that was set aside before it.</source>
+        <translation>يتبع شيئا وُضع جانبا قبله.</translation>
+    </message>
+    <message>
+        <source>It was made after this till had been withdrawn.</source>
+        <translation>أُنجز بعد سحب هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Its signature is not right.</source>
+        <translation>توقيعه غير صحيح.</translation>
+    </message>
+    <message>
+        <source>It was signed by a key that the centre does not know.</source>
+        <translation>موقَّع بمفتاح لا يعرفه المركز.</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1740,10 @@
     <message>
         <source>The demo shop is being stocked. This takes a few seconds.</source>
         <translation>يجري ملء المحل التجريبي. يستغرق هذا بضع ثوان.</translation>
+    </message>
+    <message>
+        <source>The centre is being asked.</source>
+        <translation>يُسأل المركز.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2785,48 @@
     </message>
 </context>
 <context>
+    <name>comptoir::SyncPresenter</name>
+    <message>
+        <source>Decide about “%1”</source>
+        <translation>القرار بشأن «%1»</translation>
+    </message>
+    <message>
+        <source>Join a business</source>
+        <translation>الانضمام إلى متجر</translation>
+    </message>
+    <message>
+        <source>Copy what waits to a file</source>
+        <translation>نسخ ما ينتظر إلى ملف</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::SyncWaitingModel</name>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>waiting its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::TicketListModel</name>
     <message>
         <source>Number</source>
@@ -2374,6 +3129,21 @@
     </message>
 </context>
 <context>
+    <name>comptoir::TillState</name>
+    <message>
+        <source>%1: stock goes down to %2.</source>
+        <translation>%1: ينزل المخزون إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is none left. Take it off the ticket.</source>
+        <translation>%1: نفدت الكمية. احذفها من التذكرة.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 left. Lower the quantity.</source>
+        <translation>%1: لم يبق سوى %2. خفّض الكمية.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::TillWindow</name>
     <message>
         <source>Till</source>
@@ -2410,6 +3180,14 @@
     <message>
         <source>Do not print</source>
         <translation>عدم الطباعة</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>انظر السبب</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3541,21 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>مفتاح Delete يزيله.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::ChoiceCard</name>
+    <message>
+        <source>The one before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>تغيّر في مكانين</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3958,37 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::DayStrip</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation>%1 سا</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, %n sale(s) kept</source>
+        <translation>
+            <numerusform>غير متصل، لا بيع</numerusform>
+            <numerusform>غير متصل، بيع واحد محفوظ</numerusform>
+            <numerusform>غير متصل، بيعان محفوظان</numerusform>
+            <numerusform>غير متصل، %n مبيعات محفوظة</numerusform>
+            <numerusform>غير متصل، %n مبيعا محفوظا</numerusform>
+            <numerusform>غير متصل، %n مبيع محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cut this day</source>
+        <translation>لا انقطاع اليوم</translation>
+    </message>
+    <message>
+        <source>Cuts of this day: %1</source>
+        <translation>انقطاعات اليوم: %1</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -3305,10 +4129,6 @@
         <translation>مرحبا بك في Comptoir</translation>
     </message>
     <message>
-        <source>Your till is ready in a minute. Everything stays on this computer.</source>
-        <translation>صندوقك جاهز بعد دقيقة. كل شيء يبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>New shop</source>
         <translation>محل جديد</translation>
     </message>
@@ -3383,6 +4203,57 @@
     <message>
         <source>Start the demo</source>
         <translation>بدء التجربة</translation>
+    </message>
+    <message>
+        <source>Your till is ready in a minute.</source>
+        <translation>صندوقك جاهز خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>عنوان المركز</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Join a business</source>
+        <translation>الانضمام إلى متجر</translation>
+    </message>
+    <message>
+        <source>Somebody at the centre makes the code; it serves once. Name, items and prices come from there.</source>
+        <translation>ينشئ الرمزَ أحدٌ في المركز ويُستعمل مرة واحدة. الاسم والسلع والأسعار تأتي من هناك.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>No centre: everything stays on this computer.</source>
+        <translation>دون مركز: يبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>For the second till, or the next branch: it shares items, prices and customers with the others.</source>
+        <translation>للصندوق الثاني أو للفرع القادم: يشارك السلع والأسعار والزبائن مع غيره.</translation>
+    </message>
+    <message>
+        <source>Open a shop of your own</source>
+        <translation>افتح متجرك الخاص</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>لدي رمز</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::FlowRow</name>
+    <message>
+        <source>Back in the row</source>
+        <translation>الرجوع في الصف</translation>
+    </message>
+    <message>
+        <source>Further in the row</source>
+        <translation>بقية الصف</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +4369,21 @@
     <message>
         <source>Use %1</source>
         <translation>استعمال %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::HeadCard</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>زامن</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>انضم من جديد</translation>
+    </message>
+    <message>
+        <source>First loading</source>
+        <translation>التحميل الأول</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4558,33 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::JoinDialog</name>
+    <message>
+        <source>Join a business</source>
+        <translation>الانضمام إلى متجر</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>عنوان المركز</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>Everything this till has recorded so far goes along: nothing is lost, and its tickets keep their numbers.</source>
+        <translation>كل ما سجله هذا الصندوق يذهب معه: لا يضيع شيء وتحتفظ تذاكره بأرقامها.</translation>
+    </message>
+    <message>
+        <source>Somebody at the centre makes it; it serves once.</source>
+        <translation>ينشئه أحدٌ في المركز، ويُستعمل مرة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::JournalFact</name>
     <message>
         <source>Journal</source>
@@ -3810,6 +4723,10 @@
     <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>زامن الآن</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +6086,36 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::RescueDialog</name>
+    <message>
+        <source>Copy what waits to a file</source>
+        <translation>نسخ ما ينتظر إلى ملف</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة السر</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) go into the file, which only the centre opens, with this passphrase. They stay here as well: whatever arrives twice counts once.</source>
+        <translation>
+            <numerusform>لا قيد يدخل الملف.</numerusform>
+            <numerusform>قيد واحد يدخل الملف الذي لا يفتحه إلا المركز بهذه العبارة. ويبقى هنا أيضا: ما يصل مرتين يُحسب مرة.</numerusform>
+            <numerusform>قيدان يدخلان الملف الذي لا يفتحه إلا المركز بهذه العبارة. ويبقيان هنا أيضا: ما يصل مرتين يُحسب مرة.</numerusform>
+            <numerusform>%n قيود تدخل الملف الذي لا يفتحه إلا المركز بهذه العبارة. وتبقى هنا أيضا: ما يصل مرتين يُحسب مرة.</numerusform>
+            <numerusform>%n قيدا يدخل الملف الذي لا يفتحه إلا المركز بهذه العبارة. ويبقى هنا أيضا: ما يصل مرتين يُحسب مرة.</numerusform>
+            <numerusform>%n قيد يدخل الملف الذي لا يفتحه إلا المركز بهذه العبارة. ويبقى هنا أيضا: ما يصل مرتين يُحسب مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>اختر أين…</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::ResultPanel</name>
     <message>
         <source>Float left in the drawer</source>
@@ -5559,6 +6506,36 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::SetAsideCard</name>
+    <message>
+        <source>Set aside by the centre</source>
+        <translation>وضعه المركز جانبا</translation>
+    </message>
+    <message>
+        <source>what came after it went through</source>
+        <translation>مرّ ما جاء بعده</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>افتح التذكرة</translation>
+    </message>
+    <message>
+        <source>Open the ticket %1</source>
+        <translation>افتح التذكرة %1</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::SettingsPage</name>
     <message>
         <source>Undo changes</source>
@@ -5666,6 +6643,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The new role</source>
+        <translation>الدور الجديد</translation>
     </message>
 </context>
 <context>
@@ -5806,21 +6787,6 @@
     </message>
 </context>
 <context>
-    <name>comptoir::ui::StatusPill</name>
-    <message>
-        <source>Everything is saved on this till</source>
-        <translation>كل شيء محفوظ على هذا الصندوق</translation>
-    </message>
-    <message>
-        <source>Saved on this till</source>
-        <translation>محفوظ على هذا الصندوق</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>محفوظ</translation>
-    </message>
-</context>
-<context>
     <name>comptoir::ui::Stepper</name>
     <message>
         <source>Quantity</source>
@@ -5891,6 +6857,77 @@
     <message>
         <source>Say by how much.</source>
         <translation>اذكر المقدار.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::SyncPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <comment>branch, till, day and time</comment>
+        <translation>%1 · %2 · %3، %4</translation>
+    </message>
+    <message>
+        <source>This till stands alone</source>
+        <translation>هذا الصندوق مستقل</translation>
+    </message>
+    <message>
+        <source>Join a business</source>
+        <translation>الانضمام إلى متجر</translation>
+    </message>
+    <message>
+        <source>It needs no centre to sell. With one, prices, stock and customers are the same at every till, and everything that was sold is safe elsewhere as well.</source>
+        <translation>يبيع دون مركز. ومع مركز تكون الأسعار والمخزون والزبائن واحدة في كل الصناديق، ويكون كل ما بيع محفوظا في مكان آخر أيضا.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>What comes from the centre</source>
+        <translation>ما يأتي من المركز</translation>
+    </message>
+    <message>
+        <source>Safety of the sales</source>
+        <translation>أمان المبيعات</translation>
+    </message>
+    <message>
+        <source>Copy what waits to a file</source>
+        <translation>نسخ ما ينتظر إلى ملف</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Every till learns of it.</source>
+        <translation>تقرر: %1. تعلم به كل الصناديق.</translation>
+    </message>
+    <message>
+        <source>This till has joined the business.</source>
+        <translation>انضم هذا الصندوق إلى المتجر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1.</source>
+        <translation>
+            <numerusform>لا قيد في %1.</numerusform>
+            <numerusform>قيد واحد في %1.</numerusform>
+            <numerusform>قيدان في %1.</numerusform>
+            <numerusform>%n قيود في %1.</numerusform>
+            <numerusform>%n قيدا في %1.</numerusform>
+            <numerusform>%n قيد في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This till belongs to a business already.</source>
+        <translation>هذا الصندوق تابع لمتجر من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the centre has everything.</source>
+        <translation>لا شيء ينتظر: لدى المركز كل شيء.</translation>
+    </message>
+    <message>
+        <source>Rescue file (*.rescue)</source>
+        <translation>ملف إنقاذ (*.rescue)</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +7801,36 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::ValueDialog</name>
+    <message>
+        <source>It takes the place of both values, at every till.</source>
+        <translation>تحل محل القيمتين في كل الصناديق.</translation>
+    </message>
+    <message>
+        <source>Use it everywhere</source>
+        <translation>استعملها في كل مكان</translation>
+    </message>
+    <message>
+        <source>Write the value, or choose one of the two.</source>
+        <translation>اكتب القيمة أو اختر إحدى القيمتين.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::WaitingCard</name>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>نسخ إلى مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the centre has everything this till made.</source>
+        <translation>لا شيء ينتظر: لدى المركز كل ما أنجزه هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
     </message>
 </context>
 <context>

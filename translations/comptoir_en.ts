@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>JoinCheck</name>
+    <message numerus="yes">
+        <source>At least %n characters: whoever finds the file tries many.</source>
+        <translation>
+            <numerusform>At least %n character: whoever finds the file tries many.</numerusform>
+            <numerusform>At least %n characters: whoever finds the file tries many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message numerus="yes">
+        <source>Offline since %1. %n wait(s) here.</source>
+        <translation>
+            <numerusform>Offline since %1. %n waits here.</numerusform>
+            <numerusform>Offline since %1. %n wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, since %1</source>
+        <comment>cuts</comment>
+        <translation>
+            <numerusform>%n, since %1</numerusform>
+            <numerusform>%n, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last from %1 to %2</source>
+        <comment>cuts</comment>
+        <translation>
+            <numerusform>%n, from %1 to %2</numerusform>
+            <numerusform>%n, the last from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind the centre&apos;s</source>
+        <translation>
+            <numerusform>%n min behind the centre&apos;s</numerusform>
+            <numerusform>%n min behind the centre&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead of the centre&apos;s</source>
+        <translation>
+            <numerusform>%n min ahead of the centre&apos;s</numerusform>
+            <numerusform>%n min ahead of the centre&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent since the connection came back, the last at %1</source>
+        <translation>
+            <numerusform>%n sent since the connection came back, at %1</numerusform>
+            <numerusform>%n sent since the connection came back, the last at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketText</name>
     <message numerus="yes">
         <source>%n duplicate(s) were printed.</source>
@@ -215,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::DayStrip</name>
+    <message numerus="yes">
+        <source>offline, %n sale(s) kept</source>
+        <translation>
+            <numerusform>offline, %n sale kept</numerusform>
+            <numerusform>offline, %n sales kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%1 · %n row(s)</source>
@@ -358,12 +488,32 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::RescueDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) go into the file, which only the centre opens, with this passphrase. They stay here as well: whatever arrives twice counts once.</source>
+        <translation>
+            <numerusform>%n entry goes into the file, which only the centre opens, with this passphrase. It stays here as well: whatever arrives twice counts once.</numerusform>
+            <numerusform>%n entries go into the file, which only the centre opens, with this passphrase. They stay here as well: whatever arrives twice counts once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::ReturnSheet</name>
     <message numerus="yes">
         <source>Take back %n line(s)</source>
         <translation>
             <numerusform>Take back %n line</numerusform>
             <numerusform>Take back %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::SetAsideCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +541,16 @@
         <translation>
             <numerusform>%n closed shift saved as %1.</numerusform>
             <numerusform>%n closed shifts saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1.</source>
+        <translation>
+            <numerusform>%n entry is in %1.</numerusform>
+            <numerusform>%n entries are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -387,6 +387,58 @@
         <source>Give a new PIN: the old one may be somebody else&apos;s by now.</source>
         <translation>Donnez un nouveau code PIN&#xa0;: l’ancien peut être celui d’un autre désormais.</translation>
     </message>
+    <message>
+        <source>This till belongs to a centre already.</source>
+        <translation>Cette caisse appartient déjà à un centre.</translation>
+    </message>
+    <message>
+        <source>The address of a centre cannot be read, such as https://centre.example.</source>
+        <translation>L’adresse du centre ne peut être lue ; exemple : https://centre.example.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its key for one run only, so a centre could not recognise it.</source>
+        <translation>Cette machine ne garde sa clé que le temps d’une exécution : un centre ne pourrait la reconnaître.</translation>
+    </message>
+    <message>
+        <source>The centre knows this till already.</source>
+        <translation>Le centre connaît déjà cette caisse.</translation>
+    </message>
+    <message>
+        <source>Entries have not reached the centre. Sync first, or copy them to a file.</source>
+        <translation>Des écritures ne sont pas arrivées au centre. Synchronisez d’abord, ou copiez-les dans un fichier.</translation>
+    </message>
+    <message>
+        <source>A centre elsewhere is only reached by https.</source>
+        <translation>Un centre distant n’est joint que par https.</translation>
+    </message>
+    <message>
+        <source>The code was used, withdrawn or has expired. Ask for a new one.</source>
+        <translation>Le code a été utilisé, retiré ou a expiré. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>What answers at the address is no centre: a portal, a proxy, a wrong address.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un centre : un portail, un relais, une adresse fausse.</translation>
+    </message>
+    <message>
+        <source>The centre has everything already.</source>
+        <translation>Le centre a déjà tout.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Nothing was lost; it is tried again.</source>
+        <translation>Le centre ne répond pas. Rien n’est perdu ; un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>Another till of the business has this name.</source>
+        <translation>Une autre caisse du commerce a ce nom.</translation>
+    </message>
+    <message>
+        <source>The centre could not prove who it is. Nothing was sent to it.</source>
+        <translation>Le centre n’a pas pu prouver qui il est. Rien ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least eight characters.</source>
+        <translation>La phrase secrète a au moins huit caractères.</translation>
+    </message>
 </context>
 <context>
     <name>FirstShop</name>
@@ -477,6 +529,32 @@
     <message>
         <source>Canada</source>
         <translation>Canada</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCheck</name>
+    <message>
+        <source>Write the address of the centre, such as centre.example.dz.</source>
+        <translation>Écrivez l’adresse du centre, par exemple centre.example.dz.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// are safe.</source>
+        <translation>Seules les adresses qui commencent par https:// sont sûres.</translation>
+    </message>
+    <message>
+        <source>Somebody at the centre makes this code; it serves once.</source>
+        <translation>Quelqu’un au centre crée ce code ; il sert une fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters: whoever finds the file tries many.</source>
+        <translation>
+            <numerusform>Au moins %n caractère : qui trouve le fichier en essaie beaucoup.</numerusform>
+            <numerusform>Au moins %n caractères : qui trouve le fichier en essaie beaucoup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +788,573 @@
     <message>
         <source>Voucher</source>
         <translation>Bon d’achat</translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message>
+        <source>This till stands alone.</source>
+        <translation>Cette caisse est seule.</translation>
+    </message>
+    <message>
+        <source>The business is loading: %1.</source>
+        <translation>Le commerce se charge : %1.</translation>
+    </message>
+    <message>
+        <source>Offline since %1. Nothing waits.</source>
+        <translation>Hors ligne depuis %1. Rien n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1. %n wait(s) here.</source>
+        <translation>
+            <numerusform>Hors ligne depuis %1. %n envoi attend ici.</numerusform>
+            <numerusform>Hors ligne depuis %1. %n envois attendent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre does not know this till any more.</source>
+        <translation>Le centre ne connaît plus cette caisse.</translation>
+    </message>
+    <message>
+        <source>This till was withdrawn from the business.</source>
+        <translation>Cette caisse a été retirée du commerce.</translation>
+    </message>
+    <message>
+        <source>Sending has stopped since %1.</source>
+        <translation>L’envoi est arrêté depuis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n envoi part</numerusform>
+            <numerusform>%n envois partent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n point à voir</numerusform>
+            <numerusform>%n points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online since %1. Everything has arrived.</source>
+        <translation>En ligne depuis %1. Tout est arrivé.</translation>
+    </message>
+    <message>
+        <source>Online since %1: %2.</source>
+        <translation>En ligne depuis %1 : %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What other tills did is known up to %1.</source>
+        <translation>Ce qu’ont fait les autres caisses est connu jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Everything is written in its journal and nothing is sent anywhere.</source>
+        <translation>Tout est écrit dans son journal et rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything is written in this till&apos;s journal. You can go on selling.</source>
+        <translation>Rien n’est perdu : tout est écrit dans le journal de cette caisse. Vous pouvez continuer à vendre.</translation>
+    </message>
+    <message>
+        <source>A cut does no harm: it goes on where it stopped.</source>
+        <translation>Une coupure ne fait rien : le chargement reprend où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Go on selling: what waits leaves by itself when the centre answers.</source>
+        <translation>Continuez à vendre : ce qui attend part tout seul quand le centre répond.</translation>
+    </message>
+    <message>
+        <source>Join again with a new code. What waits stays here and is sent then.</source>
+        <translation>Rejoignez-le avec un nouveau code. Ce qui attend reste ici et part à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>It still delivers what it has and receives nothing more. Ask whoever manages the business.</source>
+        <translation>Elle livre encore ce qu’elle a et ne reçoit plus rien. Adressez-vous à qui gère le commerce.</translation>
+    </message>
+    <message>
+        <source>What waits is kept; you can go on selling.</source>
+        <translation>Ce qui attend est gardé ; vous pouvez continuer à vendre.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved on this till</source>
+        <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this till</source>
+        <translation>Tout est enregistré sur cette caisse</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnectée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing is sent any more.</source>
+        <translation>Plus rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>centre reached</source>
+        <translation>centre joint</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, nothing new</source>
+        <translation>%1, rien de neuf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n ligne</numerusform>
+            <numerusform>%1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, since %1</source>
+        <comment>cuts</comment>
+        <translation>
+            <numerusform>%n, depuis %1</numerusform>
+            <numerusform>%n, depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1, from %1 to %2</source>
+        <translation>1, de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the last from %1 to %2</source>
+        <comment>cuts</comment>
+        <translation>
+            <numerusform>%n, de %1 à %2</numerusform>
+            <numerusform>%n, la dernière de %1 à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sending</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Dernière réception</translation>
+    </message>
+    <message>
+        <source>Cuts of this day</source>
+        <translation>Coupures du jour</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>This clock</source>
+        <translation>Cette horloge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min behind the centre&apos;s</source>
+        <translation>
+            <numerusform>%n min de retard sur le centre</numerusform>
+            <numerusform>%n min de retard sur le centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ahead of the centre&apos;s</source>
+        <translation>
+            <numerusform>%n min d’avance sur le centre</numerusform>
+            <numerusform>%n min d’avance sur le centre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason: %1.</source>
+        <translation>Raison : %1.</translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation>Tiroir ouvert</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie de caisse</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée de caisse</translation>
+    </message>
+    <message>
+        <source>Paid on account</source>
+        <translation>Payé sur le compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Site %1</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Cette caisse</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n prix</numerusform>
+            <numerusform>%n prix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received today: %1.</source>
+        <translation>Reçu aujourd’hui : %1.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>en entier</translation>
+    </message>
+    <message>
+        <source>up to no. %1</source>
+        <translation>jusqu’au n° %1</translation>
+    </message>
+    <message>
+        <source>At the centre</source>
+        <translation>Arrivé au centre</translation>
+    </message>
+    <message>
+        <source>In its backup</source>
+        <translation>Dans sa sauvegarde</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n° %1</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Other tills</source>
+        <translation>Autres caisses</translation>
+    </message>
+    <message>
+        <source>Other tills of %1</source>
+        <translation>Autres caisses de %1</translation>
+    </message>
+    <message>
+        <source>silent since %1</source>
+        <translation>muette depuis %1</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Take the centre&apos;s</source>
+        <translation>Prendre celle du centre</translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation>Autre valeur…</translation>
+    </message>
+    <message>
+        <source>Here, till %1</source>
+        <translation>Ici, caisse %1</translation>
+    </message>
+    <message>
+        <source>Centre, %1</source>
+        <translation>Centre, %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 everywhere</source>
+        <translation>Garder %1 partout</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Prendre %1</translation>
+    </message>
+    <message>
+        <source>Another price…</source>
+        <translation>Autre prix…</translation>
+    </message>
+    <message>
+        <source>Kept whole at the centre; this till counts it already. It is put right there.</source>
+        <translation>Gardé en entier au centre ; cette caisse en tient déjà compte. La correction se fait là-bas.</translation>
+    </message>
+    <message>
+        <source>Kept whole at the centre until somebody has looked at it.</source>
+        <translation>Gardé en entier au centre jusqu’à ce que quelqu’un l’ait vu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent since the connection came back, the last at %1</source>
+        <translation>
+            <numerusform>%n envoi fait depuis le retour de la connexion, à %1</numerusform>
+            <numerusform>%n envois faits depuis le retour de la connexion, le dernier à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Stock movement</source>
+        <translation>Mouvement de stock</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>Paiement sur compte</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Session ouverte</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Session fermée</translation>
+    </message>
+    <message>
+        <source>Difference approved</source>
+        <translation>Écart approuvé</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Période clôturée</translation>
+    </message>
+    <message>
+        <source>Items changed</source>
+        <translation>Articles modifiés</translation>
+    </message>
+    <message>
+        <source>Categories changed</source>
+        <translation>Catégories modifiées</translation>
+    </message>
+    <message>
+        <source>Price list changed</source>
+        <translation>Tarif modifié</translation>
+    </message>
+    <message>
+        <source>Promotion changed</source>
+        <translation>Promotion modifiée</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rôles modifiés</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Taxes changed</source>
+        <translation>Taxes modifiées</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>Copie imprimée</translation>
+    </message>
+    <message>
+        <source>Event noted</source>
+        <translation>Événement noté</translation>
+    </message>
+    <message>
+        <source>Shop opened</source>
+        <translation>Commerce ouvert</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Prix d’achat</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Plafond de crédit</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The centre found the journal of this till broken. Call for help before going on with it.</source>
+        <translation>Le centre a trouvé le journal de cette caisse rompu. Demandez de l’aide avant de continuer avec elle.</translation>
+    </message>
+    <message>
+        <source>This till and the centre are of versions that do not understand each other. Bring the older one up to date.</source>
+        <translation>Cette caisse et le centre sont de versions qui ne se comprennent pas. Mettez à jour la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no centre, but perhaps the sign-in page of a network.</source>
+        <translation>Ce qui répond à cette adresse n’est pas un centre, mais peut-être la page d’accueil d’un réseau.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s certificate cannot be trusted.</source>
+        <translation>Le certificat du centre n’est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong. Set it, then synchronise.</source>
+        <translation>L’horloge de cette machine est fausse. Réglez-la, puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>The centre could not read it.</source>
+        <translation>Le centre n’a pas pu le lire.</translation>
+    </message>
+    <message>
+        <source>The centre is older than this till and does not know this yet.</source>
+        <translation>Le centre est plus ancien que cette caisse et ne connaît pas encore cela.</translation>
+    </message>
+    <message>
+        <source>It is too large for the centre.</source>
+        <translation>C’est trop grand pour le centre.</translation>
+    </message>
+    <message>
+        <source>It belongs to something that was set aside before it.</source>
+        <translation>Cela dépend d’un envoi mis de côté avant lui.</translation>
+    </message>
+    <message>
+        <source>It was made after this till had been withdrawn.</source>
+        <translation>Fait après le retrait de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Its signature is not right.</source>
+        <translation>Sa signature n’est pas bonne.</translation>
+    </message>
+    <message>
+        <source>It was signed by a key that the centre does not know.</source>
+        <translation>Signé par une clé que le centre ne connaît pas.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1672,10 @@
     <message>
         <source>The demo shop is being stocked. This takes a few seconds.</source>
         <translation>Préparation du commerce de démonstration. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The centre is being asked.</source>
+        <translation>On demande au centre.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2665,48 @@
     </message>
 </context>
 <context>
+    <name>comptoir::SyncPresenter</name>
+    <message>
+        <source>Decide about “%1”</source>
+        <translation>Décider pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Join a business</source>
+        <translation>Rejoindre un commerce</translation>
+    </message>
+    <message>
+        <source>Copy what waits to a file</source>
+        <translation>Copier ce qui attend dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::SyncWaitingModel</name>
+    <message>
+        <source>on its way</source>
+        <translation>part maintenant</translation>
+    </message>
+    <message>
+        <source>waiting its turn</source>
+        <translation>à suivre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::TicketListModel</name>
     <message>
         <source>Number</source>
@@ -2294,6 +2985,21 @@
     </message>
 </context>
 <context>
+    <name>comptoir::TillState</name>
+    <message>
+        <source>%1: stock goes down to %2.</source>
+        <translation>%1 : le stock passe à %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is none left. Take it off the ticket.</source>
+        <translation>%1 : il n’en reste plus. Retirez-le du ticket.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 left. Lower the quantity.</source>
+        <translation>%1 : il n’en reste que %2. Baissez la quantité.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::TillWindow</name>
     <message>
         <source>Till</source>
@@ -2330,6 +3036,14 @@
     <message>
         <source>Do not print</source>
         <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3389,21 @@
     <message>
         <source>Delete takes it away.</source>
         <translation>Suppr pour retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::ChoiceCard</name>
+    <message>
+        <source>The one before</source>
+        <translation>Le précédent</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Le suivant</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>Changé à deux endroits</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3790,33 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::DayStrip</name>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>offline, %n sale(s) kept</source>
+        <translation>
+            <numerusform>hors ligne, %n vente gardée</numerusform>
+            <numerusform>hors ligne, %n ventes gardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cut this day</source>
+        <translation>Aucune coupure ce jour</translation>
+    </message>
+    <message>
+        <source>Cuts of this day: %1</source>
+        <translation>Coupures du jour : %1</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -3201,10 +3957,6 @@
         <translation>Bienvenue dans Comptoir</translation>
     </message>
     <message>
-        <source>Your till is ready in a minute. Everything stays on this computer.</source>
-        <translation>Votre caisse est prête en une minute. Tout reste sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>New shop</source>
         <translation>Nouveau commerce</translation>
     </message>
@@ -3279,6 +4031,57 @@
     <message>
         <source>Start the demo</source>
         <translation>Lancer la démo</translation>
+    </message>
+    <message>
+        <source>Your till is ready in a minute.</source>
+        <translation>Votre caisse est prête dans une minute.</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Adresse du centre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Join a business</source>
+        <translation>Rejoindre un commerce</translation>
+    </message>
+    <message>
+        <source>Somebody at the centre makes the code; it serves once. Name, items and prices come from there.</source>
+        <translation>Quelqu’un au centre crée le code ; il sert une fois. Le nom, les articles et les prix viennent de là.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>No centre: everything stays on this computer.</source>
+        <translation>Sans centre : tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>For the second till, or the next branch: it shares items, prices and customers with the others.</source>
+        <translation>Pour la deuxième caisse ou le prochain site : elle partage articles, prix et clients avec les autres.</translation>
+    </message>
+    <message>
+        <source>Open a shop of your own</source>
+        <translation>Ouvrir son propre commerce</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>J’ai un code</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::FlowRow</name>
+    <message>
+        <source>Back in the row</source>
+        <translation>Revenir dans la rangée</translation>
+    </message>
+    <message>
+        <source>Further in the row</source>
+        <translation>La suite de la rangée</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4197,21 @@
     <message>
         <source>Use %1</source>
         <translation>Utiliser %1</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::HeadCard</name>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>First loading</source>
+        <translation>Premier chargement</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4378,33 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::JoinDialog</name>
+    <message>
+        <source>Join a business</source>
+        <translation>Rejoindre un commerce</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Adresse du centre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Everything this till has recorded so far goes along: nothing is lost, and its tickets keep their numbers.</source>
+        <translation>Tout ce que cette caisse a enregistré jusqu’ici part avec elle : rien n’est perdu et ses tickets gardent leurs numéros.</translation>
+    </message>
+    <message>
+        <source>Somebody at the centre makes it; it serves once.</source>
+        <translation>Quelqu’un au centre le crée ; il sert une fois.</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::JournalFact</name>
     <message>
         <source>Journal</source>
@@ -3694,6 +4539,10 @@
     <message>
         <source>Commands</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5850,32 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::RescueDialog</name>
+    <message>
+        <source>Copy what waits to a file</source>
+        <translation>Copier ce qui attend dans un fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) go into the file, which only the centre opens, with this passphrase. They stay here as well: whatever arrives twice counts once.</source>
+        <translation>
+            <numerusform>%n écriture va dans le fichier, que seul le centre ouvre, avec cette phrase. Elle reste aussi ici : ce qui arrive deux fois compte une fois.</numerusform>
+            <numerusform>%n écritures vont dans le fichier, que seul le centre ouvre, avec cette phrase. Elles restent aussi ici : ce qui arrive deux fois compte une fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::ResultPanel</name>
     <message>
         <source>Float left in the drawer</source>
@@ -5387,6 +6262,32 @@
     </message>
 </context>
 <context>
+    <name>comptoir::ui::SetAsideCard</name>
+    <message>
+        <source>Set aside by the centre</source>
+        <translation>Mis de côté par le centre</translation>
+    </message>
+    <message>
+        <source>what came after it went through</source>
+        <translation>les envois suivants sont passés</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Ouvrir le ticket</translation>
+    </message>
+    <message>
+        <source>Open the ticket %1</source>
+        <translation>Ouvrir le ticket %1</translation>
+    </message>
+</context>
+<context>
     <name>comptoir::ui::SettingsPage</name>
     <message>
         <source>Undo changes</source>
@@ -5490,6 +6391,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The new role</source>
+        <translation>Le nouveau rôle</translation>
     </message>
 </context>
 <context>
@@ -5622,21 +6527,6 @@
     </message>
 </context>
 <context>
-    <name>comptoir::ui::StatusPill</name>
-    <message>
-        <source>Everything is saved on this till</source>
-        <translation>Tout est enregistré sur cette caisse</translation>
-    </message>
-    <message>
-        <source>Saved on this till</source>
-        <translation>Enregistré sur cette caisse</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-</context>
-<context>
     <name>comptoir::ui::Stepper</name>
     <message>
         <source>Quantity</source>
@@ -5707,6 +6597,73 @@
     <message>
         <source>Say by how much.</source>
         <translation>Indiquez de combien.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::SyncPage</name>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <comment>branch, till, day and time</comment>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>This till stands alone</source>
+        <translation>Cette caisse est seule</translation>
+    </message>
+    <message>
+        <source>Join a business</source>
+        <translation>Rejoindre un commerce</translation>
+    </message>
+    <message>
+        <source>It needs no centre to sell. With one, prices, stock and customers are the same at every till, and everything that was sold is safe elsewhere as well.</source>
+        <translation>Elle vend sans centre. Avec un centre, prix, stock et clients sont les mêmes à toutes les caisses, et tout ce qui a été vendu est aussi en sûreté ailleurs.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What comes from the centre</source>
+        <translation>Ce qui arrive du centre</translation>
+    </message>
+    <message>
+        <source>Safety of the sales</source>
+        <translation>Sûreté des ventes</translation>
+    </message>
+    <message>
+        <source>Copy what waits to a file</source>
+        <translation>Copier ce qui attend dans un fichier</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Every till learns of it.</source>
+        <translation>Décidé : %1. Toutes les caisses l’apprennent.</translation>
+    </message>
+    <message>
+        <source>This till has joined the business.</source>
+        <translation>Cette caisse a rejoint le commerce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are in %1.</source>
+        <translation>
+            <numerusform>%n écriture est dans %1.</numerusform>
+            <numerusform>%n écritures sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This till belongs to a business already.</source>
+        <translation>Cette caisse fait déjà partie d’un commerce.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the centre has everything.</source>
+        <translation>Rien n’attend : le centre a tout.</translation>
+    </message>
+    <message>
+        <source>Rescue file (*.rescue)</source>
+        <translation>Fichier de secours (*.rescue)</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +7521,36 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::ValueDialog</name>
+    <message>
+        <source>It takes the place of both values, at every till.</source>
+        <translation>Elle remplace les deux valeurs, à toutes les caisses.</translation>
+    </message>
+    <message>
+        <source>Use it everywhere</source>
+        <translation>L’utiliser partout</translation>
+    </message>
+    <message>
+        <source>Write the value, or choose one of the two.</source>
+        <translation>Écrivez la valeur, ou choisissez l’une des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::WaitingCard</name>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Nothing waits: the centre has everything this till made.</source>
+        <translation>Rien n’attend : le centre a tout ce que cette caisse a fait.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
     </message>
 </context>
 <context>
