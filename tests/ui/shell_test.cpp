@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/printing/fonts/fonts.h"
+#include "tests/support/fakesync.h"
 #include "tests/support/testcounter.h"
 #include "ui/dialogs/pindialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/scannerfilter.h"
+#include "ui/shell/statuspill.h"
 #include "ui/style/look.h"
 
 #include <QAbstractButton>
@@ -130,6 +132,37 @@ private Q_SLOTS:
     {
         loadFonts();
         ui::installLook(*qApp);
+    }
+
+    void thePillFollowsTheSyncAndOpensItsPage()
+    {
+        TestCounter counter;
+        FakeSync source;
+        SyncPresenter sync(source, counter.business, counter.session, counter.approvals);
+        FieldPage::Log till, page;
+        PaletteModel palette;
+        const QList<ui::PageEntry> entries{
+            {u"till"_s, u"till"_s, [] { return u"Till"_s; }, std::nullopt,
+             [&till](ui::Frame &frame) { return new FieldPage(frame, till, u"till"_s); }},
+            {u"sync"_s, u"sync"_s, [] { return u"Sync"_s; }, std::nullopt,
+             [&page](ui::Frame &frame) { return new FieldPage(frame, page, u"sync"_s); }, false}};
+        ui::MainWindow window{{counter.session, counter.approvals, counter.business, palette, entries, {}, &sync}};
+        window.resize(1200, 800);
+        window.show();
+        const auto pill = [&window] { return window.findChild<ui::StatusPill *>(); };
+        QCOMPARE(pill()->accessibleName(), u"Everything is saved on this till"_s);
+        SyncStatus offline;
+        offline.state = SyncState::Offline;
+        offline.since = counter.business.nowMs();
+        offline.waitingCount = 37;
+        source.tell(offline);
+        QVERIFY(pill()->accessibleName().startsWith(u"Offline since"_s));
+        ui::Look::instance().setDensity(ui::Density::Touch); // everything is made anew
+        QVERIFY(pill()->accessibleName().startsWith(u"Offline since"_s));
+        QVERIFY(!window.findChild<QWidget *>(u"rail_sync"_s));
+        QTest::mouseClick(pill(), Qt::LeftButton);
+        QCOMPARE(window.currentPageId(), u"sync"_s);
+        ui::Look::instance().setDensity(ui::Density::Comfortable);
     }
 
     void pagesAreMadeWhenFirstOpenedAndOnlyOnce()

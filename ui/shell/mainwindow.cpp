@@ -27,6 +27,7 @@ namespace
 
 constexpr QSize smallestWindow(1024, 600);
 const QString tillPage = u"till"_s;
+const QString syncPage = u"sync"_s;
 
 } // namespace
 
@@ -73,8 +74,10 @@ void MainWindow::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_rail = new Rail(m_body);
-    for (const PageEntry &entry : m_parts.pages)
-        m_rail->addPage(entry.id, entry.icon, entry.text());
+    for (const PageEntry &entry : m_parts.pages) {
+        if (entry.inRail)
+            m_rail->addPage(entry.id, entry.icon, entry.text());
+    }
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -86,10 +89,7 @@ void MainWindow::build()
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
-    if (touch())
-        m_rail->setStatus(new StatusPill(StatusPill::Form::Upright));
-    else
-        m_topBar->setStatus(new StatusPill(StatusPill::Form::Line));
+    buildPill();
     layout()->addWidget(m_body);
     m_palette = new CommandPalette(m_parts.palette, this);
     m_parts.palette.setSources(paletteSources());
@@ -98,6 +98,22 @@ void MainWindow::build()
     connect(m_topBar, &TopBar::paletteAsked, this, [this] { openPalette(); });
     buildCommands();
     sessionChanged();
+}
+
+void MainWindow::buildPill()
+{
+    SyncPresenter *sync = m_parts.sync;
+    const SyncPill state = sync ? sync->view().pill() : SyncView(SyncStatus(), m_parts.business).pill();
+    auto *pill = new StatusPill(touch() ? StatusPill::Form::Upright : StatusPill::Form::Line, state);
+    if (touch())
+        m_rail->setStatus(pill);
+    else
+        m_topBar->setStatus(pill);
+    connect(pill, &QAbstractButton::clicked, this, [this] { openPage(syncPage); });
+    if (!sync)
+        return;
+    connect(sync, &SyncPresenter::changed, pill, [sync, pill] { pill->setState(sync->view().pill()); });
+    addCommand(m_body, {u"sync-now"_s, tr("Synchronise now"), u"sync"_s, {}, {}, [sync] { sync->syncNow(); }});
 }
 
 void MainWindow::buildCommands()

@@ -5,6 +5,7 @@
 #include "models/viewmodels/search/palettemodel.h"
 #include "models/viewmodels/session/approvals.h"
 #include "models/viewmodels/session/business.h"
+#include "models/viewmodels/sync/syncpresenter.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/commandregistry.h"
 #include "ui/shell/page.h"
@@ -28,6 +29,7 @@ struct PageEntry {
     std::function<QString()> text;            ///< the word in the rail, in the language of the moment
     std::optional<Right> right;               ///< shown only to who has it
     std::function<Page *(Frame &frame)> make; ///< called when the page is first opened, and again after a rebuild
+    bool inRail = true;                       ///< else it is opened by its command, and by what leads to it
 };
 
 /// The frame around the pages: rail, top bar, banner, sheets, toasts, palette, and the pad where people sign in. Pages
@@ -45,6 +47,8 @@ public:
         QList<PageEntry> pages;
         /// Sources of the palette besides the commands of the window, in the language of the moment.
         std::function<QList<PaletteSource>(Frame &frame)> sources;
+        /// What the pill shows; none: a till that stands alone.
+        SyncPresenter *sync = nullptr;
     };
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
@@ -77,6 +81,7 @@ protected:
 private:
     void build();
     void buildCommands();
+    void buildPill();
     void buildOverlays();
     void deleteBody();
     void switchTo(const QString &id, const QVariant &argument);

@@ -5,58 +5,83 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/look.h"
-#include "ui/style/paint.h"
 #include "ui/style/textstyle.h"
-
-#include <QFontMetrics>
-#include <QPainter>
-#include <QStyle>
+#include "ui/widgets/badge.h"
+#include "ui/widgets/painting.h"
 
 using namespace Qt::StringLiterals;
 
 namespace comptoir::ui
 {
 
-StatusPill::StatusPill(Form form, QWidget *parent) : QWidget(parent), m_form(form)
+StatusPill::StatusPill(Form form, const SyncPill &pill, QWidget *parent) : QAbstractButton(parent), m_form(form)
 {
-    setAccessibleName(tr("Everything is saved on this till"));
-    setToolTip(accessibleName());
-    setFixedSize(sizeHint());
+    setObjectName(u"syncPill"_s);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setState(pill);
 }
 
-QString StatusPill::text() const
+void StatusPill::setState(const SyncPill &pill)
 {
-    return m_form == Form::Line ? tr("Saved on this till") : tr("Saved");
+    if (m_pill == pill)
+        return;
+    m_pill = pill;
+    setAccessibleName(pill.spoken);
+    setToolTip(pill.spoken);
+    setFixedSize(sizeHint());
+    update();
 }
 
 QSize StatusPill::sizeHint() const
 {
-    const QFontMetrics metrics(fontOf(TextStyle::CaptionStrong));
     if (m_form == Form::Upright)
-        return {tokens::railTouch, tokens::iconRail + lineHeight(TextStyle::Caption) + tokens::space12};
-    return {metrics.horizontalAdvance(text()) + tokens::iconSmall + tokens::space6 + 2 * tokens::space12, tokens::pill};
+        return {tokens::railTouch, tokens::railItem + (m_pill.second.isEmpty() ? 0 : lineHeight(TextStyle::Caption))};
+    return {textWidth(fontOf(TextStyle::CaptionStrong), m_pill.text) + tokens::iconSmall + tokens::space6 +
+                2 * tokens::space12,
+            touch() ? tokens::controlTouch : tokens::pill};
+}
+
+void StatusPill::paintLine(QPainter &painter) const
+{
+    paintBox(&painter, rect(), ink(softInkOf(m_pill.tone)), underMouse() ? ink(inkOf(m_pill.tone)) : QColor(),
+             height() / 2.0, underMouse() ? tokens::border : 0);
+    Strip strip(rect().adjusted(tokens::space12, 0, -tokens::space12, 0), layoutDirection());
+    paintIcon(&painter, centred(strip.lead(tokens::iconSmall, tokens::space6), tokens::iconSmall), m_pill.icon,
+              inkOf(m_pill.tone), layoutDirection());
+    paintText(&painter, strip.rest(), m_pill.text, fontOf(TextStyle::CaptionStrong), ink(inkOf(m_pill.tone)),
+              layoutDirection());
+}
+
+void StatusPill::paintUpright(QPainter &painter) const
+{
+    const QRect picture((width() - tokens::iconRail) / 2, tokens::space6, tokens::iconRail, tokens::iconRail);
+    paintIcon(&painter, picture, m_pill.icon, inkOf(m_pill.tone), layoutDirection());
+    QRect line(tokens::space2, picture.bottom() + 1, width() - tokens::space4, lineHeight(TextStyle::Caption));
+    for (const QString &words : {m_pill.word, m_pill.second}) {
+        paintText(&painter, line, words, fontOf(TextStyle::Caption), ink(inkOf(m_pill.tone)), layoutDirection(),
+                  Qt::AlignHCenter);
+        line.translate(0, lineHeight(TextStyle::Caption));
+    }
 }
 
 void StatusPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontOf(TextStyle::CaptionStrong));
-    if (m_form == Form::Upright) {
-        paintIcon(&painter, QRect((width() - tokens::iconRail) / 2, 0, tokens::iconRail, tokens::iconRail),
-                  u"shield-check"_s, Ink::Success, layoutDirection());
-        painter.setPen(ink(Ink::Success));
-        painter.drawText(QRect(0, tokens::iconRail, width(), height() - tokens::iconRail), Qt::AlignCenter, text());
-        return;
-    }
-    paintBox(&painter, rect(), ink(Ink::SuccessSoft), {}, height() / 2.0, 0);
-    const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    paintIcon(&painter,
-              placed({tokens::space12, (height() - tokens::iconSmall) / 2, tokens::iconSmall, tokens::iconSmall}),
-              u"shield-check"_s, Ink::Success, layoutDirection());
-    painter.setPen(ink(Ink::Success));
-    const int left = tokens::space12 + tokens::iconSmall + tokens::space6;
-    painter.drawText(placed({left, 0, width() - left - tokens::space12, height()}), Qt::AlignCenter, text());
+    if (m_form == Form::Line)
+        paintLine(painter);
+    else
+        paintUpright(painter);
+    if (hasFocus() && m_ring)
+        paintFocusRing(&painter, rect(), m_form == Form::Line ? height() / 2.0 : tokens::radiusControl);
+}
+
+void StatusPill::focusInEvent(QFocusEvent *event)
+{
+    m_ring = showsRing(event);
+    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace comptoir::ui
