@@ -13,6 +13,10 @@ namespace comptoir::centre
 /// What a call costs; each class has its own bucket per address, account, tenant and route.
 enum class RateClass { Login, Read, Write, Search, Sync, Open };
 
+/// What the header Idempotency-Key does on a route of a tenant that changes something. The answer is kept with its
+/// effect for seven days: an operation whose answer holds a secret says `Never`.
+enum class Idempotency { Optional, Required, Never };
+
 using Handler = Result<Response> (*)(Call &);
 
 /// One operation of docs/api/openapi.yaml; a test holds both to each other, permission and rate class included.
@@ -29,7 +33,10 @@ struct Route {
     RateClass rate = RateClass::Read;
     Handler handler = nullptr;
     qsizetype bodyLimit = 256 * 1024;
-    bool transaction = true; ///< whether the dispatcher opens one (routes of a tenant)
+    bool transaction = true; ///< whether the dispatcher opens one; without a tenant it sees no tenant's rows
+    Idempotency idempotency = Idempotency::Optional;
+    bool compressedBody = false; ///< zstd and gzip are taken; `bodyLimit` bounds what it unpacks to
+    bool webSocket = false;      ///< becomes a WebSocket for nudges; has no handler
 };
 
 /// Each file of server/api offers its routes by a function of this shape; server/api/routes.cpp lists them all.
