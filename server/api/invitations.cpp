@@ -126,26 +126,27 @@ Result<Response> accept(Call &call)
     const auto found = PeopleStore::invitationBy(*call.connection, hashOfSecret(given->token));
     if (!found)
         return expired();
-    Uuid person = newId(call);
+    std::optional<SignIn::Tokens> tokens;
     QByteArray phc;
     if (found->account) {
         const auto signedIn = SignIn(call).login(found->email, given->password, {});
         COMPTOIR_TRY(signedIn);
-        person = signedIn->person;
+        tokens = *signedIn;
     } else {
         COMPTOIR_TRY(PasswordKeeper::check(given->password, {found->email, given->name.value_or(QString())}));
         const Result<QByteArray> hashed = call.centre.identity->passwords().hash(given->password);
         COMPTOIR_TRY(hashed);
         phc = *hashed;
     }
+    const Uuid person = tokens ? tokens->person : newId(call);
     PgTransaction transaction(*call.connection, {found->tenant, person, call.request.id});
-    AccountStore account(transaction);
-    if (!found->account && !account.create(found->email, given->name.value_or(found->email), u"fr"_s, phc))
+    if (!tokens && !AccountStore(transaction).create(found->email, given->name.value_or(found->email), u"fr"_s, phc))
         return expired();
     COMPTOIR_TRY(join(call, transaction, found->id));
-    const SignIn::Tokens tokens = SignIn(call).open(transaction, account.epoch());
+    if (!tokens)
+        tokens = SignIn(call).open(transaction, 1);
     transaction.commit();
-    QJsonObject object = tokensObject(call, tokens);
+    QJsonObject object = tokensObject(call, *tokens);
     object.insert("tenant"_L1, found->tenant.toText());
     return Response::json(object);
 }

@@ -32,11 +32,8 @@ Result<void> rotateKeys(CommandSession &session)
 
 QList<CentreCommand> keyCommands()
 {
-    return {{u"keys rotate"_s,
-             u"keys rotate (--embedded DIR | --data DIR)"_s,
-             {u"embedded"_s, u"data"_s},
-             {},
-             rotateKeys}};
+    return {
+        {u"keys rotate"_s, u"keys rotate (--embedded DIR | --data DIR)"_s, {u"embedded"_s, u"data"_s}, {}, rotateKeys}};
 }
 
 } // namespace comptoir::centre
