@@ -38,11 +38,18 @@ QString readLine(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).trimmed() : QString();
 }
 
-/// Whether that process is the server of this data: its number may long belong to somebody else. PostgreSQL works
-/// inside its data's folder.
-bool isServerOf(const QString &data, qint64 processId)
+/// Processes of the server of this data, its children too: all of them work inside its folder. Their numbers cannot be
+/// taken from a file, for a number may long belong to somebody else.
+QList<pid_t> serversOf(const QString &data)
 {
-    return processId > 1 && QFile::symLinkTarget(u"/proc/%1/cwd"_s.arg(processId)) == data;
+    QList<pid_t> found;
+    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        bool isNumber = false;
+        const pid_t process = entry.toInt(&isNumber);
+        if (isNumber && QFile::symLinkTarget(u"/proc/%1/cwd"_s.arg(entry)) == data)
+            found.append(process);
+    }
+    return found;
 }
 
 /// The newest PostgreSQL of the system that has a server, or the one of `version`.
@@ -245,22 +252,24 @@ Result<void> Cluster::writeConfiguration()
 
 Result<void> Cluster::endLeftover()
 {
-    // A comptoird that was killed took its server with it; the server may still be writing.
-    const QString pidFile = dataFolder() + u"/postmaster.pid";
-    const qint64 processId = readLine(pidFile).toLongLong();
-    if (processId == 0)
-        return {};
+    // A program that was killed takes its server with it, and a server that was killed its children, but not at once;
+    // two servers on the same data would destroy it.
     QDeadlineTimer deadline(stopSeconds * 1000);
-    if (isServerOf(dataFolder(), processId))
-        ::kill(static_cast<pid_t>(processId), SIGINT);
-    while (isServerOf(dataFolder(), processId) && QFile::exists(pidFile)) {
+    QList<pid_t> left = serversOf(dataFolder());
+    for (const pid_t process : left)
+        ::kill(process, SIGINT);
+    for (int round = 1; !left.isEmpty(); ++round) {
         if (deadline.hasExpired())
             return failed(u"The server of an earlier run does not end"_s);
         QThread::msleep(20);
+        left = serversOf(dataFolder());
+        if (round % 100 == 0) {
+            for (const pid_t process : std::as_const(left))
+                ::kill(process, SIGQUIT);
+        }
     }
-    // Left by a server that was killed; its number may by now be another program's, which PostgreSQL would believe.
-    if (!isServerOf(dataFolder(), processId))
-        QFile::remove(pidFile);
+    // Nobody uses the data: the file names a process that is gone, or one that has nothing to do with it.
+    QFile::remove(dataFolder() + u"/postmaster.pid");
     return {};
 }
 
