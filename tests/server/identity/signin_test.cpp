@@ -6,7 +6,9 @@
 #include "tests/server/identity/tokenforger.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void line08_saysTheSameOfUnknownAndWrong();
     void line08_takesTheSameTime();
     void line07_delaysTheSixthFailure();
+    void line07_countsForAllServers();
     void line09_refusesForgedTokens();
     void line09_publishesItsKeys();
     void refreshes();
@@ -152,6 +155,33 @@ void SignInTest::line07_delaysTheSixthFailure()
     for (int i = 0; i < 20; ++i)
         delayed += world.login(u"nobody%1@example.dz"_s.arg(i), otherPassword).status == 429;
     QVERIFY(delayed > 0);
+}
+
+void SignInTest::line07_countsForAllServers()
+{
+    const QTemporaryDir folder(QDir::tempPath() + u"/signin-XXXXXX"_s);
+    const QString socket = folder.filePath(u"redis.sock"_s);
+    QProcess redis;
+    redis.start(u"redis-server"_s, {u"--port"_s, u"0"_s, u"--unixsocket"_s, socket, u"--save"_s, QString(),
+                                    u"--appendonly"_s, u"no"_s, u"--dir"_s, folder.path()});
+    QVERIFY(redis.waitForStarted());
+    QTRY_VERIFY(QFile::exists(socket));
+    const auto shared = [&](RunningCentre::Settings &settings) {
+        settings.config.rates.login = RatePolicy().login;
+        settings.redisUrl = u"unix://"_s + socket;
+    };
+    {
+        IdentityWorld world(m_cluster, shared);
+        const auto second = world.another(shared);
+        const TestPerson founder = world.found(1);
+        const QJsonObject wrong{{u"email"_s, founder.email}, {u"password"_s, otherPassword}};
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE((i % 2 == 0 ? world.centre() : *second).client().post("/v1/auth/login", wrong).status, 401);
+        QCOMPARE(second->client().post("/v1/auth/login", wrong).status, 429);
+        QCOMPARE(world.nobody().post("/v1/auth/login", wrong).status, 429);
+    }
+    redis.kill();
+    QVERIFY(redis.waitForFinished());
 }
 
 void SignInTest::line09_refusesForgedTokens()
