@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/api/route.h"
+
+namespace comptoir::centre
+{
+
+/// What tills send and read (docs/sync.md).
+[[nodiscard]] Routes syncRoutes();
+
+} // namespace comptoir::centre
