@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(model), (QStringList{u"Ticket T02-018405"_s, u"Ticket T02-018406"_s}));
     }
 
+    void whatCameIsToldOnceAndOnlyWhenThereWasSomething()
+    {
+        Bench bench;
+        QSignalSpy received(&bench.presenter, &SyncPresenter::received);
+        SyncStatus status = busySync(today);
+        status.lastReceived = syncTime(today, 17, 43);
+        bench.sync.tell(status); // asked, and nothing was new
+        QCOMPARE(received.count(), 0);
+        status.lastReceived = syncTime(today, 17, 44);
+        status.lastReceivedRows = 12;
+        bench.sync.tell(status);
+        bench.sync.tell(status);
+        QCOMPARE(received.count(), 1);
+    }
+
     void moreThanIsListedIsCounted()
     {
         SyncStatus status = busySync(today);

@@ -20,9 +20,12 @@ SyncPresenter::SyncPresenter(SyncSource &source, Business &business, Session &se
 
 void SyncPresenter::take()
 {
+    const std::optional<EpochMs> before = m_status.lastReceived;
     m_status = m_source.status();
     m_waiting.setRows(m_status.waiting);
     Q_EMIT changed();
+    if (m_status.lastReceived != before && m_status.lastReceivedRows > 0)
+        Q_EMIT received();
 }
 
 QString SyncPresenter::rescueFileName() const

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something came from the centre that pages may be showing.
+    void received();
     void decided(const QString &object);
     void joined();
     void rescued(qint64 entries, const QString &path);
