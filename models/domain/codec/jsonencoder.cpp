@@ -11,23 +11,26 @@ namespace comptoir
 namespace
 {
 
-/// JSON string escapes (RFC 8259 §7): quote, backslash and controls; everything else stays UTF-8.
+/// JSON string escapes (RFC 8259 §7): quote, backslash and controls; everything else stays UTF-8, copied run by run.
 void appendEscaped(QByteArray &out, const QByteArray &utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += "\\u00";
+    const char *plain = utf8.constData();
+    const char *const end = plain + utf8.size();
+    for (const char *at = plain; at != end; ++at) {
+        const char c = *at;
+        const bool control = static_cast<unsigned char>(c) < 0x20;
+        if (!control && c != '"' && c != '\\')
+            continue;
+        out.append(plain, at - plain);
+        plain = at + 1;
+        out += control ? "\\u00" : "\\";
+        if (control)
             out += hex[(c >> 4) & 0xf];
-            out += hex[c & 0xf];
-        } else {
-            out += c;
-        }
+        out += control ? hex[c & 0xf] : c;
     }
+    out.append(plain, end - plain);
     out += '"';
 }
 
