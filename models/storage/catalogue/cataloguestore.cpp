@@ -30,6 +30,8 @@ QString mapText(const QMap<QString, QString> &values)
 QMap<QString, QString> textMap(const QString &text)
 {
     QMap<QString, QString> values;
+    if (text.isEmpty())
+        return values; // most items have one name; a parser would be made for nothing
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto it = object.begin(); it != object.end(); ++it)
         values.insert(it.key(), it.value().toString());
