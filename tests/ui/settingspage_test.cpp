@@ -139,6 +139,7 @@ private Q_SLOTS:
     void aPersonIsAddedByHand();
     void theLastOwnerHasNoWayOut();
     void aRoleIsChanged();
+    void anotherRoleAsksWhatBecomesOfTheFirst();
     void onesOwnPinIsChanged();
     void theScreenChangesAtOnce();
     void aTaxModeWarns();
@@ -271,6 +272,40 @@ void SettingsPageTest::aRoleIsChanged()
     QVERIFY(bench.area.people.roleForm().isChanged());
     bench.click(u"Save the role"_s);
     QTRY_VERIFY(bench.area.people.role(u"cashier"_s)->may(Right::OpenDrawer));
+}
+
+void SettingsPageTest::anotherRoleAsksWhatBecomesOfTheFirst()
+{
+    Bench bench;
+    bench.open(u"people"_s);
+    bench.click(u"Roles"_s);
+    const RoleForm &form = bench.area.people.roleForm();
+    const qsizetype roles = bench.area.people.roles().size();
+    const QString drawer = u"Open the drawer without a sale"_s;
+    bench.click(drawer);
+    bench.click(u"Manager"_s);
+    QVERIFY(bench.frame.dialog());
+    bench.click(u"Keep editing"_s);
+    QCOMPARE(form.draft().code, u"cashier"_s);
+    QVERIFY(form.isChanged());
+    bench.click(u"Manager"_s); // still asks: nothing was dropped and the list did not move on
+    bench.click(u"Save"_s);
+    QTRY_COMPARE(form.draft().code, u"manager"_s);
+    QVERIFY(bench.area.people.role(u"cashier"_s)->may(Right::OpenDrawer));
+    bench.click(drawer);
+    bench.click(u"New role"_s);
+    bench.click(u"Discard"_s);
+    QVERIFY(form.isNew());
+    bench.write(u"Name of the role"_s, u" "_s);
+    bench.click(u"Cashier"_s);
+    bench.click(u"Save"_s); // without a name it cannot be saved: it stays open and says so
+    QVERIFY(form.isNew());
+    QVERIFY(bench.shows(u"A role needs a name."_s));
+    bench.write(u"Name of the role"_s, u"Trainee"_s);
+    bench.click(u"Save the role"_s);
+    QTRY_COMPARE(form.draft().name, u"Trainee"_s); // saving it now does not remember where one wanted to go then
+    QTRY_COMPARE(bench.area.people.roles().size(), roles + 1);
+    QCOMPARE(form.draft().name, u"Trainee"_s);
 }
 
 void SettingsPageTest::onesOwnPinIsChanged()

@@ -123,8 +123,10 @@ void RoleForm::save()
     m_nameProblem = m_draft.name.trimmed().isEmpty() ? tr("A role needs a name.") : QString();
     m_discountProblem = ppm ? QString() : tr("Write a percentage from 0 to 100.");
     Q_EMIT changed();
-    if (!m_nameProblem.isEmpty() || !ppm)
+    if (!m_nameProblem.isEmpty() || !ppm) {
+        Q_EMIT refused();
         return;
+    }
     Role role = m_draft;
     role.maxDiscountPpm = *ppm;
     m_saving = true;

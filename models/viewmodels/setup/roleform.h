@@ -37,13 +37,14 @@ public:
     [[nodiscard]] QString discountProblem() const { return m_discountProblem; }
 
     void undoChanges();
-    /// Answers by saved() or failed(); what cannot be saved is said by the problems.
+    /// Answers by saved() or failed(), or by refused() when what was typed cannot be saved: the problems say why.
     void save();
 
 Q_SIGNALS:
     void opened();
     void changed();
     void saved(const comptoir::Role &role);
+    void refused();
     void failed(const comptoir::Error &error);
 
 private:

@@ -103,8 +103,15 @@ void CategoryList::addCategory(const QString &id, const QString &icon, const QSt
 
 void CategoryList::setCurrent(const QString &id)
 {
-    if (QAbstractButton *button = m_buttons.value(id))
+    if (QAbstractButton *button = m_buttons.value(id)) {
         button->setChecked(true);
+        return;
+    }
+    m_current = id;
+    m_group->setExclusive(false); // else the last one could not be let go
+    for (QAbstractButton *button : std::as_const(m_buttons))
+        button->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 void CategoryList::setChanged(const QString &id, bool changed)

@@ -22,6 +22,7 @@ public:
     explicit CategoryList(QWidget *parent = nullptr);
 
     void addCategory(const QString &id, const QString &icon, const QString &text);
+    /// An id that is not in the list: nothing is chosen.
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const { return m_current; }
     void setChanged(const QString &id, bool changed);

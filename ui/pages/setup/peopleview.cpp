@@ -62,6 +62,7 @@ PeopleView::PeopleView(PeoplePresenter &people)
     connect(m_table, &DataTable::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_panel, &PersonPanel::closeAsked, this, &PeopleView::closePanel);
     connect(m_panel, &PersonPanel::retireAsked, this, &PeopleView::retireWanted);
+    connect(m_roles, &RolesView::settleWanted, this, &PeopleView::settleRoleWanted);
     connect(&people, &PeoplePresenter::opened, this, &PeopleView::arrange);
     connect(&people, &PeoplePresenter::changed, this,
             [this] { m_add->setVisible(m_people.mayManage() && m_stack->currentIndex() == 0); });

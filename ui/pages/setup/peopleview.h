@@ -32,6 +32,8 @@ Q_SIGNALS:
     void retireWanted();
     /// Another person or a new one is wanted while this one has changes.
     void settleWanted(const std::function<void()> &proceed);
+    /// The same of a role.
+    void settleRoleWanted(const std::function<void()> &proceed);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -33,10 +33,7 @@ RolesView::RolesView(PeoplePresenter &people)
     connect(&people, &PeoplePresenter::changed, this, &RolesView::showForm);
     connect(&form, &RoleForm::opened, this, &RolesView::showForm);
     connect(&form, &RoleForm::changed, this, &RolesView::showForm);
-    connect(m_new, &Button::clicked, this, [this] {
-        m_people.roleForm().create(m_people.role(u"cashier"_s).value_or(Role{}));
-        m_name->edit()->setFocus();
-    });
+    connect(m_new, &Button::clicked, this, [this] { Q_EMIT settleWanted([this] { create(); }); });
     connect(m_name->edit(), &QLineEdit::textEdited, &form, &RoleForm::setName);
     connect(m_discount->edit(), &QLineEdit::textEdited, &form, &RoleForm::setDiscountText);
     connect(m_undo, &Button::clicked, &form, &RoleForm::undoChanges);
@@ -98,8 +95,20 @@ void RolesView::showRoles()
 
 void RolesView::choose(const QString &code)
 {
-    if (const std::optional<Role> role = m_people.role(code))
-        m_people.roleForm().open(*role);
+    const QString open = m_people.roleForm().draft().code;
+    if (code == open)
+        return;
+    m_roles->setCurrent(open); // until it is settled what becomes of its changes
+    Q_EMIT settleWanted([this, code] {
+        if (const std::optional<Role> role = m_people.role(code))
+            m_people.roleForm().open(*role);
+    });
+}
+
+void RolesView::create()
+{
+    m_people.roleForm().create(m_people.role(u"cashier"_s).value_or(Role{}));
+    m_name->edit()->setFocus();
 }
 
 void RolesView::showForm()
@@ -129,8 +138,10 @@ void RolesView::showForm()
     m_undo->setVisible(manage);
     m_undo->setEnabled(form.isChanged());
     m_save->setVisible(manage);
-    if (m_roles)
+    if (m_roles) {
+        m_roles->setCurrent(role.code);
         m_roles->setChanged(role.code, form.isChanged());
+    }
 }
 
 } // namespace comptoir::ui

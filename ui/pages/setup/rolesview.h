@@ -26,12 +26,17 @@ class RolesView final : public QWidget
 public:
     explicit RolesView(PeoplePresenter &people);
 
+Q_SIGNALS:
+    /// Another role or a new one is wanted while this one has changes.
+    void settleWanted(const std::function<void()> &proceed);
+
 private:
     [[nodiscard]] QWidget *listSide();
     [[nodiscard]] QWidget *formSide();
     void showRoles();
     void showForm();
     void choose(const QString &code);
+    void create();
 
     PeoplePresenter &m_people;
     QVBoxLayout *m_list = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/setup/settingspage.h"
 
+#include "models/viewmodels/setup/rightstext.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/pages/setup/businessform.h"
 #include "ui/pages/setup/categorylist.h"
@@ -101,6 +102,7 @@ void SettingsPage::addParts(Preferences &preferences)
     connect(taxes, &TaxesForm::rateWanted, this, &SettingsPage::askRate);
     connect(m_people, &PeopleView::retireWanted, this, &SettingsPage::askRetire);
     connect(m_people, &PeopleView::settleWanted, this, &SettingsPage::settlePeople);
+    connect(m_people, &PeopleView::settleRoleWanted, this, &SettingsPage::settleRole);
 }
 
 void SettingsPage::addPart(const QString &id, const QString &icon, const QString &name, QWidget *view,
@@ -158,6 +160,7 @@ void SettingsPage::connectPresenters()
     connect(&people, &PeoplePresenter::firstError, this, [this] { m_afterSave = nullptr; });
     connect(&people, &PeoplePresenter::failed, this, refused);
     connect(&people.roleForm(), &RoleForm::changed, this, &SettingsPage::showState);
+    connect(&people.roleForm(), &RoleForm::refused, this, [this] { m_afterSave = nullptr; });
     connect(&people.roleForm(), &RoleForm::saved, this, [settled] { settled(tr("The role is saved.")); });
 }
 
@@ -259,6 +262,21 @@ bool SettingsPage::peopleChanged() const
     return m_area.people.isChanged() || m_area.people.roleForm().isChanged();
 }
 
+void SettingsPage::askUnsaved(const QString &what, const std::function<void()> &discard,
+                              const std::function<void()> &save, const std::function<void()> &proceed)
+{
+    auto *dialog = new UnsavedDialog(what);
+    connect(dialog, &UnsavedDialog::discardChosen, this, [discard, proceed] {
+        discard();
+        proceed();
+    });
+    connect(dialog, &UnsavedDialog::saveChosen, this, [this, save, proceed] {
+        m_afterSave = proceed;
+        save();
+    });
+    frame().showDialog(dialog);
+}
+
 void SettingsPage::settlePeople(const std::function<void()> &proceed)
 {
     PeoplePresenter &people = m_area.people;
@@ -266,16 +284,21 @@ void SettingsPage::settlePeople(const std::function<void()> &proceed)
         proceed();
         return;
     }
-    auto *dialog = new UnsavedDialog(people.draft().name.isEmpty() ? tr("The new person") : people.draft().name);
-    connect(dialog, &UnsavedDialog::discardChosen, this, [&people, proceed] {
-        people.undoChanges();
+    askUnsaved(
+        people.draft().name.isEmpty() ? tr("The new person") : people.draft().name, [&people] { people.undoChanges(); },
+        [&people] { people.save(); }, proceed);
+}
+
+void SettingsPage::settleRole(const std::function<void()> &proceed)
+{
+    RoleForm &role = m_area.people.roleForm();
+    if (!role.isChanged()) {
         proceed();
-    });
-    connect(dialog, &UnsavedDialog::saveChosen, this, [this, &people, proceed] {
-        m_afterSave = proceed;
-        people.save();
-    });
-    frame().showDialog(dialog);
+        return;
+    }
+    askUnsaved(
+        role.isNew() ? tr("The new role") : roleText(role.draft()), [&role] { role.undoChanges(); },
+        [&role] { role.save(); }, proceed);
 }
 
 bool SettingsPage::mayLeave(const std::function<void()> &proceed)
@@ -283,23 +306,20 @@ bool SettingsPage::mayLeave(const std::function<void()> &proceed)
     const bool settings = m_area.settings.isChanged();
     if (!settings && !peopleChanged())
         return true;
-    auto *dialog = new UnsavedDialog(settings ? tr("A setting") : tr("The team"));
-    connect(dialog, &UnsavedDialog::discardChosen, this, [this, proceed] {
+    const auto discard = [this] {
         m_area.settings.undoChanges();
         m_area.people.undoChanges();
         m_area.people.roleForm().undoChanges();
-        proceed();
-    });
-    connect(dialog, &UnsavedDialog::saveChosen, this, [this, settings, proceed] {
-        m_afterSave = proceed;
+    };
+    const auto save = [this, settings] {
         if (settings)
             m_area.settings.save();
         else if (m_area.people.isChanged())
             m_area.people.save();
         else
             m_area.people.roleForm().save();
-    });
-    frame().showDialog(dialog);
+    };
+    askUnsaved(settings ? tr("A setting") : tr("The team"), discard, save, proceed);
     return false;
 }
 

@@ -53,8 +53,12 @@ private:
     void save();
     void askRate(const QString &code, const QString &name);
     void askRetire();
-    /// Runs `proceed` now, or after asking what to do with an open person's or role's changes.
+    /// Runs `proceed` now, or after asking what to do with an open person's changes.
     void settlePeople(const std::function<void()> &proceed);
+    void settleRole(const std::function<void()> &proceed);
+    /// Asks whether changes are saved or given up, and runs `proceed` after either.
+    void askUnsaved(const QString &what, const std::function<void()> &discard, const std::function<void()> &save,
+                    const std::function<void()> &proceed);
     [[nodiscard]] bool peopleChanged() const;
 
     SetupArea &m_area;
