@@ -8,6 +8,9 @@
 #include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/label.h"
 
+#include <limits>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir::ui
@@ -18,6 +21,7 @@ namespace
 
 constexpr int halves = 2;
 constexpr int readable = 760; ///< the widest a form is
+constexpr int twoColumnsFrom = 1040;
 
 } // namespace
 
@@ -70,7 +74,8 @@ void FormCard::addToHead(QWidget *widget)
     m_head->addWidget(widget, 0, Qt::AlignTop);
 }
 
-FormColumn::FormColumn(QWidget *parent) : QWidget(parent), m_area(new QScrollArea), m_column(new QVBoxLayout)
+FormColumn::FormColumn(QWidget *parent)
+    : QWidget(parent), m_area(new QScrollArea), m_columns{new QVBoxLayout, new QVBoxLayout}, m_second(new QWidget)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -78,13 +83,19 @@ FormColumn::FormColumn(QWidget *parent) : QWidget(parent), m_area(new QScrollAre
     auto *row = new QHBoxLayout(content);
     const int side = touch() ? tokens::space12 : tokens::space16;
     row->setContentsMargins(side, side, side, side);
-    auto *column = new QWidget;
-    column->setMaximumWidth(readable);
-    column->setLayout(m_column);
-    m_column->setContentsMargins({});
-    m_column->setSpacing(tokens::space12);
-    m_column->addStretch();
-    row->addWidget(column, readable);
+    row->setSpacing(tokens::space16);
+    auto *first = new QWidget;
+    for (QVBoxLayout *column : m_columns) {
+        column->setContentsMargins({});
+        column->setSpacing(tokens::space12);
+        column->addStretch(1);
+    }
+    first->setLayout(m_columns[0]);
+    m_second->setLayout(m_columns[1]);
+    for (QWidget *column : {first, m_second}) {
+        column->setMaximumWidth(readable);
+        row->addWidget(column, readable);
+    }
     row->addStretch(1);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
@@ -95,11 +106,49 @@ FormColumn::FormColumn(QWidget *parent) : QWidget(parent), m_area(new QScrollAre
     content->setAutoFillBackground(false);
     scrollByFinger(*m_area);
     outer->addWidget(m_area);
+    m_second->hide();
 }
 
 void FormColumn::add(QWidget *card)
 {
-    m_column->insertWidget(m_column->count() - 1, card);
+    m_cards.append(card);
+    m_columns[0]->insertWidget(m_columns[0]->count() - 1, card);
+}
+
+void FormColumn::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FormColumn::arrange()
+{
+    const bool two = width() >= twoColumnsFrom && m_cards.size() > 1;
+    const qsizetype first = two ? firstColumn() : m_cards.size();
+    for (qsizetype at = 0; at < m_cards.size(); ++at) {
+        QVBoxLayout *column = m_columns[at < first ? 0 : 1];
+        if (column->indexOf(m_cards.at(at)) < 0)
+            column->insertWidget(int(at < first ? at : at - first), m_cards.at(at));
+    }
+    m_second->setVisible(two);
+}
+
+qsizetype FormColumn::firstColumn() const
+{
+    const auto height = [this](qsizetype from, qsizetype to) {
+        return std::accumulate(m_cards.begin() + from, m_cards.begin() + to, 0,
+                               [](int sum, const QWidget *card) { return sum + card->sizeHint().height(); });
+    };
+    qsizetype best = 1;
+    int longest = std::numeric_limits<int>::max();
+    for (qsizetype count = 1; count < m_cards.size(); ++count) {
+        const int longer = std::max(height(0, count), height(count, m_cards.size()));
+        if (longer < longest) {
+            longest = longer;
+            best = count;
+        }
+    }
+    return best;
 }
 
 void FormColumn::reveal(QWidget *field)

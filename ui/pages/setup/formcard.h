@@ -37,7 +37,7 @@ private:
     int m_next = 0; ///< half-columns used so far
 };
 
-/// A column of cards that scrolls, no wider than a form can be read.
+/// Cards that scroll, one under the other and no wider than a form can be read; in two columns where there is room.
 class FormColumn : public QWidget
 {
     Q_OBJECT
@@ -49,9 +49,18 @@ public:
     /// Brings a field into sight.
     void reveal(QWidget *field);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+    /// How many of the cards stand in the first of two columns, so that neither is much longer.
+    [[nodiscard]] qsizetype firstColumn() const;
+
     QScrollArea *m_area;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_columns[2];
+    QList<QWidget *> m_cards;
+    QWidget *m_second;
 };
 
 /// A sentence with an icon on a soft ground: what one should know before going on.
