@@ -46,6 +46,8 @@ private Q_SLOTS:
     void chipIsChosenAndClosed();
     void chipMirrorsItsCross();
     void flowRowScrollsToWhatHasTheFocus();
+    void flowRowGoesOnAtItsEnds_data();
+    void flowRowGoesOnAtItsEnds();
     void flowRowLetsAChildEndItself();
     void segmentsFollowTheArrows();
     void numPadSaysItsKeys();
@@ -212,6 +214,48 @@ void WidgetsTest::flowRowScrollsToWhatHasTheFocus()
     row->clear();
     QCOMPARE(row->count(), 0);
     QCOMPARE(row->widgetAt(0), nullptr);
+}
+
+void WidgetsTest::flowRowGoesOnAtItsEnds_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left-to-right") << Qt::LeftToRight;
+    QTest::newRow("right-to-left") << Qt::RightToLeft;
+}
+
+void WidgetsTest::flowRowGoesOnAtItsEnds()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    Stage stage;
+    auto *row = stage.add(new FlowRow);
+    for (int number = 0; number < 12; ++number)
+        row->addWidget(new Chip(QString::number(number) + u" category"_s));
+    stage.open();
+    const auto edge = [row](const QString &name) {
+        for (QAbstractButton *button : row->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
+            if (button->accessibleName() == name)
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    QAbstractButton *further = edge(u"Further in the row"_s);
+    QAbstractButton *back = edge(u"Back in the row"_s);
+    QTRY_VERIFY(further->isVisible());
+    QVERIFY(!back->isVisible());
+    QCOMPARE(further->x() > row->width() / 2, direction == Qt::LeftToRight);
+    const QWidget *last = row->widgetAt(11);
+    const auto shown = [row](const QWidget *child) {
+        return row->viewport()->rect().contains(child->mapTo(row->viewport(), child->rect().center()));
+    };
+    QVERIFY(!shown(last));
+    for (int presses = 0; presses < 4 && further->isVisible(); ++presses)
+        QTest::mouseClick(further, Qt::LeftButton);
+    QVERIFY(shown(last));
+    QVERIFY(!further->isVisible()); // nothing is left to show at that end
+    QVERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(further->isVisible());
 }
 
 void WidgetsTest::flowRowLetsAChildEndItself()

@@ -2,13 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowrow.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/fingerscroll.h"
+#include "ui/widgets/painting.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace comptoir::ui
 {
 
-FlowRow::FlowRow(QWidget *parent) : QScrollArea(parent)
+namespace
+{
+
+constexpr int edgeWidth = 44;
+
+} // namespace
+
+/// The end of a row that goes on: it fades, and a press shows more. Never takes the focus.
+class FlowEdge final : public QAbstractButton
+{
+public:
+    FlowEdge(bool leading, QWidget *parent) : QAbstractButton(parent), m_leading(leading)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+        setAccessibleName(leading ? FlowRow::tr("Back in the row") : FlowRow::tr("Further in the row"));
+    }
+    void setGround(Ink ground) { m_ground = ground; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool left = m_leading == (layoutDirection() == Qt::LeftToRight);
+        QColor clear = ink(m_ground);
+        clear.setAlpha(0);
+        QLinearGradient fade(left ? rect().topRight() : rect().topLeft(), left ? rect().topLeft() : rect().topRight());
+        fade.setColorAt(0, clear);
+        fade.setColorAt(0.4, ink(m_ground));
+        painter.fillRect(rect(), fade);
+        Strip strip(rect(), left ? Qt::LeftToRight : Qt::RightToLeft);
+        paintIcon(&painter, centred(strip.lead(tokens::icon), tokens::icon),
+                  m_leading ? u"chevron-left"_s : u"chevron-right"_s, underMouse() ? Ink::AccentInk : Ink::Muted,
+                  layoutDirection());
+    }
+
+private:
+    bool m_leading;
+    Ink m_ground = Ink::Canvas;
+};
+
+FlowRow::FlowRow(QWidget *parent) : QScrollArea(parent), m_back(addEdge(true)), m_further(addEdge(false))
 {
     auto *content = new QWidget;
     m_row = new QHBoxLayout(content);
@@ -26,6 +75,44 @@ FlowRow::FlowRow(QWidget *parent) : QScrollArea(parent)
     content->installEventFilter(this);
     viewport()->setAutoFillBackground(false);
     scrollByFinger(*this);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FlowRow::placeEdges);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &FlowRow::placeEdges);
+}
+
+FlowEdge *FlowRow::addEdge(bool leading)
+{
+    auto *edge = new FlowEdge(leading, this);
+    edge->hide();
+    connect(edge, &QAbstractButton::clicked, this, [this, leading] {
+        QScrollBar *bar = horizontalScrollBar();
+        const int page = qMax(edgeWidth, viewport()->width() - 2 * edgeWidth);
+        bar->setValue(bar->value() + (leading ? -page : page));
+    });
+    return edge;
+}
+
+void FlowRow::placeEdges()
+{
+    const QScrollBar *bar = horizontalScrollBar();
+    const QRect leading(0, 0, edgeWidth, height());
+    m_back->setGeometry(QStyle::visualRect(layoutDirection(), rect(), leading));
+    m_further->setGeometry(QStyle::visualRect(layoutDirection(), rect(), leading.translated(width() - edgeWidth, 0)));
+    m_back->setVisible(bar->value() > 0);
+    m_further->setVisible(bar->value() < bar->maximum());
+    m_back->raise();
+    m_further->raise();
+}
+
+void FlowRow::setGround(Ink ground)
+{
+    m_back->setGround(ground);
+    m_further->setGround(ground);
+}
+
+void FlowRow::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeEdges();
 }
 
 void FlowRow::addWidget(QWidget *widget)

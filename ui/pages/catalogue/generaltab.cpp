@@ -57,6 +57,7 @@ GeneralTab::GeneralTab(ProductForm &form, const Business &business, QWidget *par
       m_barcodeMessage(new FieldMessage), m_amounts(new FieldMessage), m_active(new Switch(tr("Sold at the till"))),
       m_favourite(new Switch(tr("Show in favourites")))
 {
+    m_moreBarcodes->setGround(Ink::Surface);
     build();
     connectChoices();
     connect(&form, &ProductForm::opened, this, &GeneralTab::showForm);
