@@ -103,7 +103,9 @@ void TicketsPageTest::typingFindsAndEnterOpens()
     QTRY_VERIFY(on.page->panel()->isVisible());
     QCOMPARE(on.presenter.openNumber(), u"T01-000003"_s);
     QTRY_COMPARE(on.table()->model()->rowCount(), 1);
+    QVERIFY(on.page->panel()->lines()->hasFocus()); // who names a ticket goes on with it by keys
     on.search()->clear();
+    on.search()->setFocus();
     QTest::keyClicks(on.search(), u"1 200,00"_s);
     QTRY_COMPARE(on.table()->model()->index(0, List::Number).data().toString(), u"T01-000004"_s);
 }

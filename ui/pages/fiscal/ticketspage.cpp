@@ -55,7 +55,7 @@ void TicketsPage::connectParts()
             m_list->table()->setCurrentRow(0);
         m_list->table()->setFocus(Qt::TabFocusReason);
     });
-    connect(m_bar, &TicketFilterBar::numberEntered, &m_presenter, &TicketsPresenter::open);
+    connect(m_bar, &TicketFilterBar::numberEntered, this, &TicketsPage::openAtOnce);
     connect(m_bar, &TicketFilterBar::exportAsked, this, &TicketsPage::askExport);
     connect(m_list, &TicketTable::reached, this, [this](const QString &number) {
         if (!isNarrow())
@@ -115,19 +115,19 @@ void TicketsPage::enter(const QVariant &argument)
 {
     m_presenter.refresh();
     const QString number = argument.toString();
-    if (!number.isEmpty())
-        m_presenter.open(number);
     if (m_list->table()->currentRow() >= 0)
         m_list->table()->setFocus(Qt::OtherFocusReason);
     else
         m_bar->search()->setFocus(Qt::OtherFocusReason);
+    if (!number.isEmpty())
+        openAtOnce(number);
 }
 
 bool TicketsPage::takesScan(const QString &code)
 {
     if (!code.contains(u'-') || !m_presenter.isNumber(code))
         return false;
-    m_presenter.open(code.trimmed());
+    openAtOnce(code.trimmed());
     return true;
 }
 
@@ -155,6 +155,21 @@ void TicketsPage::place()
         m_panel->raise();
 }
 
+/// Who names a ticket wants to do something with it: the keys go to its lines.
+void TicketsPage::openAtOnce(const QString &number)
+{
+    m_named = number;
+    if (m_presenter.detail() && m_presenter.openNumber() == number)
+        showPanel();
+    m_presenter.open(number);
+}
+
+bool TicketsPage::isNamed() const
+{
+    const std::optional<TicketDetail> &detail = m_presenter.detail();
+    return detail && detail->view.sale.fiscal.text().compare(m_named, Qt::CaseInsensitive) == 0;
+}
+
 void TicketsPage::showPanel()
 {
     const bool shown = m_presenter.detail().has_value();
@@ -163,8 +178,10 @@ void TicketsPage::showPanel()
     place();
     if (!shown && had)
         m_list->table()->setFocus();
-    else if (shown && isNarrow())
+    else if (shown && (isNarrow() || isNamed()))
         m_panel->lines()->setFocus();
+    if (isNamed())
+        m_named.clear();
 }
 
 void TicketsPage::closeTicket()

@@ -47,6 +47,9 @@ private:
     void addKeys();
     void addCommands();
     void place();
+    void openAtOnce(const QString &number);
+    /// The open ticket is the one that was asked for by its number, and its lines do not have the keys yet.
+    [[nodiscard]] bool isNamed() const;
     void showPanel();
     void closeTicket();
     void refund();
@@ -62,6 +65,7 @@ private:
     QWidget *m_left;
     TicketDetailPanel *m_panel;
     QPointer<ProgressDialog> m_progress;
+    QString m_named;
 };
 
 } // namespace comptoir::ui
