@@ -5,11 +5,13 @@
 #include <QTranslator>
 
 #include <memory>
+#include <vector>
 
 namespace comptoir
 {
 
-/// The language of the screen: its texts and its direction. One for the whole application, on the GUI thread.
+/// The language of the screen: its texts, those of Qt itself (file chooser, menus of fields), and its direction. One
+/// for the whole application, on the GUI thread.
 class Language
 {
 public:
@@ -17,7 +19,9 @@ public:
     void use(const QString &language);
 
 private:
-    std::unique_ptr<QTranslator> m_translator;
+    void install(const QString &catalogue, const QString &folder);
+
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 
 } // namespace comptoir
