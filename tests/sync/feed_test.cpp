@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/codec/synccodec.h"
+#include "models/journal/entryjson.h"
+#include "models/services/catalogue/catalogueservice.h"
+#include "models/storage/catalogue/cataloguestore.h"
+#include "models/storage/stock/stockstore.h"
+#include "models/storage/sync/documentedits.h"
+#include "models/storage/sync/feedprojection.h"
+#include "models/storage/sync/feedwriter.h"
+#include "models/storage/sync/outboxview.h"
+#include "models/storage/sync/syncstore.h"
+#include "tests/support/testshop.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace comptoir;
+using namespace comptoir::testing;
+
+namespace
+{
+
+const Uuid otherDevice = Uuid::fromBytes("other-device-000");
+
+QString hexOf(const Uuid &id)
+{
+    return QString::fromLatin1(id.bytes().toByteArray().toHex());
+}
+
+/// The shop of every test, as one of a business.
+class EnrolledShop : public TestShop
+{
+public:
+    EnrolledShop()
+    {
+        value(shop().write([](Recorder &recorder) -> Result<void> {
+            SyncEnrolled enrolled;
+            enrolled.enrolment.server = u"https://centre.example"_s;
+            enrolled.enrolment.streams = QStringList{u"T"_s, u"B:1"_s};
+            recorder.record(enrolled, Uuid());
+            return {};
+        }));
+        bread = line(u"BREAD"_s).product.value_or(ProductId());
+    }
+
+    Product product()
+    {
+        return value(
+            shop().read([id = bread](Connection &c) -> Result<Product> { return *CatalogueStore(c).product(id); }));
+    }
+    qint64 stock()
+    {
+        return value(shop().read([id = bread](Connection &c) -> Result<qint64> { return StockStore(c).level(id); }));
+    }
+    qint64 pending()
+    {
+        return value(shop().read([](Connection &c) -> Result<qint64> { return EditStore(c).pendingCount(); }));
+    }
+    /// Rows of one stream, numbered on; the cursor follows.
+    void receive(QList<FeedRow> rows)
+    {
+        for (FeedRow &row : rows) {
+            row.seq = ++m_seq[row.stream];
+            if (row.op.isNull())
+                row.op = shop().newId();
+        }
+        value(shop().write([this, rows](Recorder &recorder) -> Result<void> {
+            writeFeed(recorder, rows, {{rows.first().stream, 1, m_seq.value(rows.first().stream), 0}});
+            return {};
+        }));
+    }
+    FeedRow documentRow(const Product &wanted, std::optional<RowOrigin> origin = {})
+    {
+        return {u"T"_s, 0, u"product"_s, hexOf(wanted.id.uuid()), {}, origin, JsonEncoder::encode(wanted)};
+    }
+    JournalEntry lastEntry()
+    {
+        return value(shop().read([](Connection &c) -> Result<JournalEntry> {
+            JournalStore journal(c);
+            return *journal.at(journal.head().pos);
+        }));
+    }
+    void save(const Product &wanted) { value(CatalogueService(shop()).save(owner(), wanted)); }
+
+    ProductId bread;
+
+private:
+    QMap<QString, qint64> m_seq;
+};
+
+FeedRow entryRow(const JournalEntry &entry, const Uuid &device)
+{
+    return {u"B:1"_s,
+            0,
+            u"entry"_s,
+            hexOf(entry.opId),
+            entry.opId,
+            RowOrigin{device, entry.epoch, entry.seq},
+            QJsonDocument(entryObject(entry, EntryForm::Sent)).toJson(QJsonDocument::Compact)};
+}
+
+QJsonObject firstProduct(const JournalEntry &entry)
+{
+    return QJsonDocument::fromJson(entry.payload).object().value("products"_L1).toArray().first().toObject();
+}
+
+} // namespace
+
+class FeedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTillOfItsOwnWritesWhatItAlwaysWrote();
+    void anEditNamesItsFieldsAndItsVersion();
+    void whatIsEditedHereStandsUntilItIsAnswered();
+    void anAnsweredEditTakesWhatTheCentreSays();
+    void otherTillsMoveTheStock();
+    void ownEntriesAreNotCountedTwice();
+    void aLoadTakesThePlaceOfWhatWasReceived();
+    void aDeletionRetires();
+    void hostileRowsDoNoHarm();
+    void theOutboxSaysWhatWaits();
+};
+
+void FeedTest::aTillOfItsOwnWritesWhatItAlwaysWrote()
+{
+    TestShop till;
+    Product bread = value(till.shop().read(
+        [&](Connection &c) -> Result<Product> { return CatalogueStore(c).byCode(u"BREAD"_s)->product; }));
+    bread.priceMinor = 3000;
+    value(CatalogueService(till.shop()).save(till.owner(), bread));
+    const QByteArray payload = value(till.shop().read([](Connection &c) -> Result<QByteArray> {
+        JournalStore journal(c);
+        return journal.at(journal.head().pos)->payload;
+    }));
+    QVERIFY(!payload.contains("\"changed\""));
+    QVERIFY(value(till.shop().read([](Connection &c) -> Result<bool> { return !SyncStore(c).enrolment(); })));
+}
+
+void FeedTest::anEditNamesItsFieldsAndItsVersion()
+{
+    EnrolledShop till;
+    till.receive({till.documentRow(till.product())});
+    Product bread = till.product();
+    bread.priceMinor = 3000;
+    bread.name = u"Pain"_s;
+    till.save(bread);
+    const QJsonObject written = firstProduct(till.lastEntry());
+    QCOMPARE(written.value("base"_L1).toInteger(), 1);
+    QCOMPARE(written.value("changed"_L1).toArray(), (QJsonArray{u"name"_s, u"price"_s}));
+    QCOMPARE(till.pending(), 2);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::whatIsEditedHereStandsUntilItIsAnswered()
+{
+    EnrolledShop till;
+    Product theirs = till.product();
+    Product mine = theirs;
+    mine.priceMinor = 3000;
+    till.save(mine);
+    theirs.priceMinor = 2700;
+    theirs.name = u"Pain du centre"_s;
+    till.receive({till.documentRow(theirs, RowOrigin{otherDevice, 1, 5})});
+    QCOMPARE(*till.product().priceMinor, 3000); // nothing flickers
+    QCOMPARE(till.product().name, u"Pain du centre"_s);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::anAnsweredEditTakesWhatTheCentreSays()
+{
+    EnrolledShop till;
+    Product mine = till.product();
+    mine.priceMinor = 3000;
+    till.save(mine);
+    const JournalEntry edit = till.lastEntry();
+    mine.priceMinor = 2700; // the centre stood
+    till.receive({till.documentRow(mine, RowOrigin{till.shop().device().id, edit.epoch, edit.seq})});
+    QCOMPARE(*till.product().priceMinor, 2700);
+    QCOMPARE(till.pending(), 0);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::otherTillsMoveTheStock()
+{
+    EnrolledShop till;
+    const qint64 before = till.stock();
+    Sale sale;
+    sale.currency = Currency::dzd();
+    sale.till = u"T02"_s;
+    sale.cashier = {UserId(), u"Nabil"_s};
+    sale.stock = {{till.bread, -2000, u"sale"_s}};
+    JournalEntry entry;
+    entry.epoch = 1;
+    entry.seq = 9;
+    entry.opId = till.shop().newId();
+    entry.kind = u"sale.recorded"_s;
+    entry.at = testMorning;
+    entry.payload = JsonEncoder::encode(sale);
+    till.receive({entryRow(entry, otherDevice)});
+    QCOMPARE(till.stock(), before - 2000);
+    QCOMPARE(ticketNumbers(till.shop()).size(), 0); // it is no ticket of this till
+    const auto others = value(
+        till.shop().read([](Connection &c) -> Result<QList<OtherTillSeen>> { return SyncStore(c).otherTills(); }));
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others.first().till, u"T02"_s);
+    QCOMPARE(others.first().person, u"Nabil"_s);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::ownEntriesAreNotCountedTwice()
+{
+    EnrolledShop till;
+    till.sellBread();
+    const JournalEntry sale = till.lastEntry();
+    const qint64 stock = till.stock();
+    till.receive({entryRow(sale, till.shop().device().id)});
+    QCOMPARE(till.stock(), stock);
+    JournalEntry lost = sale; // of a file that was put back
+    lost.opId = till.shop().newId();
+    till.receive({entryRow(lost, till.shop().device().id)});
+    QCOMPARE(till.stock(), stock - 1000);
+}
+
+void FeedTest::aLoadTakesThePlaceOfWhatWasReceived()
+{
+    EnrolledShop till;
+    const qint64 before = till.stock();
+    const auto sum = [&till](qint64 qty) -> FeedRow {
+        return {u"B:1"_s,
+                1,
+                u"stock"_s,
+                hexOf(till.bread.uuid()),
+                {},
+                {},
+                QJsonDocument(QJsonObject{{u"product"_s, hexOf(till.bread.uuid())}, {u"qty"_s, qty}})
+                    .toJson(QJsonDocument::Compact)};
+    };
+    till.receive({sum(-5000)});
+    QCOMPARE(till.stock(), before - 5000);
+    value(till.shop().write([&](Recorder &recorder) -> Result<void> {
+        recorder.record(FeedReset{u"B:1"_s, u"diverged"_s, recorder.now(), {}}, Uuid());
+        writeFeed(recorder, {sum(-7000)}, {{u"B:1"_s, 2, 40, 7}});
+        return {};
+    }));
+    QCOMPARE(till.stock(), before - 7000);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::aDeletionRetires()
+{
+    EnrolledShop till;
+    FeedRow row = till.documentRow(till.product());
+    row.body.clear();
+    till.receive({row});
+    QVERIFY(!till.product().active);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::hostileRowsDoNoHarm()
+{
+    EnrolledShop till;
+    const Product before = till.product();
+    QList<FeedRow> rows;
+    for (const QByteArray &body : {QByteArray("{"), QByteArray("[]"), QByteArray("{\"id\":17}"), QByteArray("null")}) {
+        for (const QString &kind : {u"product"_s, u"customer"_s, u"user"_s, u"role"_s, u"setting"_s, u"no_such_kind"_s})
+            rows.append({u"T"_s, 0, kind, hexOf(before.id.uuid()), {}, RowOrigin{otherDevice, 1, 1}, body});
+    }
+    rows.append({u"T"_s, 0, u"setting"_s, u"till"_s, {}, {}, "{\"key\":\"till\",\"value\":\"T99\"}"});
+    till.receive(rows);
+    till.receive({{u"B:1"_s, 0, u"entry"_s, u"x"_s, {}, RowOrigin{otherDevice, 1, 1}, "{\"kind\":\"sale.recorded\"}"},
+                  {u"B:1"_s, 0, u"stock"_s, u"x"_s, {}, {}, "{\"product\":\"zz\"}"}});
+    QCOMPARE(till.product(), before);
+    QCOMPARE(
+        value(till.shop().read([](Connection &c) -> Result<QString> { return SettingsStore(c).value(u"till"_s); })),
+        u"T01"_s);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::theOutboxSaysWhatWaits()
+{
+    EnrolledShop till;
+    const qint64 acked =
+        value(till.shop().read([](Connection &c) -> Result<qint64> { return JournalStore(c).head().pos; }));
+    till.sellBread();
+    till.receive({till.documentRow(till.product())}); // concerns only the till: nobody waits for it
+    const auto items = value(till.shop().read([acked](Connection &c) -> Result<QList<OutboxItem>> {
+        return OutboxView(c, Currency::dzd()).first(acked, 10);
+    }));
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().document, u"T01-000001"_s);
+    QCOMPARE(items.first().person, u"Karim"_s);
+    QCOMPARE(items.first().method, u"cash"_s);
+    QCOMPARE(items.first().lines, 1);
+    QVERIFY(items.first().amount.has_value());
+}
+
+QTEST_GUILESS_MAIN(FeedTest)
+#include "feed_test.moc"
