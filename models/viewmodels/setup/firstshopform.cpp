@@ -3,8 +3,10 @@
 #include "models/viewmodels/setup/firstshopform.h"
 
 #include "models/services/staff/staffservice.h"
+#include "models/viewmodels/sync/joincheck.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -45,9 +47,10 @@ constexpr std::array knownCountries{
     Country{"CA"_L1, "CAD"_L1, QT_TRANSLATE_NOOP("FirstShop", "Canada")},
 };
 
-constexpr std::array fields{FirstShopField::Name,    FirstShopField::Branch,   FirstShopField::Till,
-                            FirstShopField::Country, FirstShopField::Currency, FirstShopField::Owner,
-                            FirstShopField::Pin,     FirstShopField::PinAgain};
+constexpr std::array fields{FirstShopField::Server,   FirstShopField::Code,  FirstShopField::Name,
+                            FirstShopField::Branch,   FirstShopField::Till,  FirstShopField::Country,
+                            FirstShopField::Currency, FirstShopField::Owner, FirstShopField::Pin,
+                            FirstShopField::PinAgain};
 
 } // namespace
 
@@ -95,6 +98,10 @@ QString FirstShopForm::problemOf(FirstShopField field) const
 {
     const QString typed = text(field).trimmed();
     switch (field) {
+    case FirstShopField::Server:
+        return JoinCheck::serverProblem(typed);
+    case FirstShopField::Code:
+        return JoinCheck::codeProblem(typed);
     case FirstShopField::Name:
         return typed.isEmpty() ? tr("Your shop needs a name: it stands on every ticket.") : QString();
     case FirstShopField::Branch:
@@ -118,6 +125,33 @@ QString FirstShopForm::problemOf(FirstShopField field) const
     Q_UNREACHABLE();
 }
 
+bool FirstShopForm::isAsked(FirstShopField field) const
+{
+    switch (field) {
+    case FirstShopField::Server:
+    case FirstShopField::Code:
+        return m_joining;
+    case FirstShopField::Name:
+    case FirstShopField::Branch:
+        return !m_joining;
+    case FirstShopField::Till:
+    case FirstShopField::Country:
+    case FirstShopField::Currency:
+    case FirstShopField::Owner:
+    case FirstShopField::Pin:
+    case FirstShopField::PinAgain:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void FirstShopForm::setJoining(bool joining)
+{
+    m_joining = joining;
+    m_problems.clear();
+    Q_EMIT changed();
+}
+
 void FirstShopForm::leave(FirstShopField field)
 {
     if (text(field).isEmpty())
@@ -133,7 +167,7 @@ void FirstShopForm::submit()
 {
     m_problems.clear();
     for (const FirstShopField field : fields) {
-        if (const QString problem = problemOf(field); !problem.isEmpty())
+        if (const QString problem = problemOf(field); isAsked(field) && !problem.isEmpty())
             m_problems.insert(field, problem);
     }
     Q_EMIT changed();
@@ -149,7 +183,14 @@ void FirstShopForm::submit()
     business.currency = Currency::fromCode(text(FirstShopField::Currency)).value_or(Currency::dzd());
     business.ownerName = text(FirstShopField::Owner).trimmed();
     business.ownerPin = text(FirstShopField::Pin);
-    Q_EMIT ready(business);
+    if (!m_joining) {
+        Q_EMIT ready(business);
+        return;
+    }
+    const JoinRequest request{JoinCheck::addressOf(text(FirstShopField::Server)), text(FirstShopField::Code).trimmed()};
+    business.name = QUrl(request.server).host();
+    business.branch = business.till;
+    Q_EMIT joinReady(business, request);
 }
 
 } // namespace comptoir

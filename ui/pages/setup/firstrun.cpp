@@ -3,6 +3,7 @@
 #include "ui/pages/setup/firstrun.h"
 
 #include "ui/pages/setup/formcard.h"
+#include "ui/pages/setup/pinpad.h"
 #include "ui/style/look.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/button.h"
@@ -52,6 +53,7 @@ FirstRunWindow::FirstRunWindow(const QString &language) : m_language(language)
     connect(&m_form, &FirstShopForm::changed, this, &FirstRunWindow::showForm);
     connect(&m_form, &FirstShopForm::firstError, this, &FirstRunWindow::focusField);
     connect(&m_form, &FirstShopForm::ready, this, &FirstRunWindow::created);
+    connect(&m_form, &FirstShopForm::joinReady, this, &FirstRunWindow::joinWanted);
     build();
 }
 
@@ -87,8 +89,13 @@ void FirstRunWindow::build()
     auto *row = new QHBoxLayout(m_cards);
     row->setContentsMargins({});
     row->setSpacing(tokens::space16);
-    row->addWidget(newShopCard(), 1);
-    row->addWidget(demoCard());
+    row->addWidget(shopCard(), 1);
+    auto *others = new QVBoxLayout;
+    others->setSpacing(tokens::space16);
+    others->addWidget(otherWayCard());
+    others->addWidget(demoCard());
+    others->addStretch();
+    row->addLayout(others);
     parts->addWidget(m_cards);
     auto *centre = new QHBoxLayout;
     centre->addStretch(1);
@@ -108,7 +115,7 @@ void FirstRunWindow::build()
     m_content = area;
     layout()->addWidget(m_content);
     showForm();
-    m_texts.value(FirstShopField::Name)->edit()->setFocus();
+    m_texts.value(m_form.isJoining() ? FirstShopField::Server : FirstShopField::Name)->edit()->setFocus();
 }
 
 QWidget *FirstRunWindow::head()
@@ -121,8 +128,7 @@ QWidget *FirstRunWindow::head()
     auto *words = new QVBoxLayout;
     words->setSpacing(tokens::space2);
     words->addWidget(new Label(TextStyle::Amount, tr("Welcome to Comptoir")));
-    words->addWidget(new Label(TextStyle::Body,
-                               tr("Your till is ready in a minute. Everything stays on this computer."), Ink::Muted));
+    words->addWidget(new Label(TextStyle::Body, tr("Your till is ready in a minute."), Ink::Muted));
     row->addLayout(words, 1);
     row->addWidget(languages(), 0, Qt::AlignVCenter);
     return head;
@@ -170,17 +176,35 @@ ChoiceField *FirstRunWindow::addChoice(QGridLayout *grid, FirstShopField field, 
     return choice;
 }
 
-QWidget *FirstRunWindow::newShopCard()
+/// Where the shop is: its name and branch, or the centre that knows them.
+void FirstRunWindow::addPlace(QGridLayout *grid)
 {
-    auto *card = new FormCard(tr("New shop"), tr("Name and branch are printed on tickets; you can change them later. "
-                                                 "Till, country and currency stay."));
+    if (!m_form.isJoining()) {
+        addText(grid, FirstShopField::Name, tr("Name of the business"), 0, 0, 2);
+        addText(grid, FirstShopField::Branch, tr("Branch"), 0, 2)->edit()->setPlaceholderText(tr("Hydra"));
+        return;
+    }
+    addText(grid, FirstShopField::Server, tr("Address of the centre"), 0, 0, 2)
+        ->edit()
+        ->setLayoutDirection(Qt::LeftToRight);
+    addText(grid, FirstShopField::Code, tr("Code"), 0, 2)->edit()->setLayoutDirection(Qt::LeftToRight);
+}
+
+QWidget *FirstRunWindow::shopCard()
+{
+    const bool joins = m_form.isJoining();
+    auto *card = joins
+                     ? new FormCard(tr("Join a business"),
+                                    tr("Somebody at the centre makes the code; it serves once. Name, items and prices "
+                                       "come from there."))
+                     : new FormCard(tr("New shop"), tr("Name and branch are printed on tickets; you can change them "
+                                                       "later. Till, country and currency stay."));
     auto *fields = new QWidget;
     auto *grid = new QGridLayout(fields);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(tokens::space12);
     grid->setVerticalSpacing(tokens::space12);
-    addText(grid, FirstShopField::Name, tr("Name of the business"), 0, 0, 2);
-    addText(grid, FirstShopField::Branch, tr("Branch"), 0, 2)->edit()->setPlaceholderText(tr("Hydra"));
+    addPlace(grid);
     addText(grid, FirstShopField::Till, tr("Till"), 1, 0)->edit()->setMaxLength(tillMax);
     addChoice(grid, FirstShopField::Country, tr("Country"), FirstShopForm::countries(), 1, 1);
     QList<std::pair<QString, QString>> currencies;
@@ -193,7 +217,10 @@ QWidget *FirstRunWindow::newShopCard()
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     card->addWhole(fields);
-    auto *open = new Button(Button::Kind::Primary, tr("Open the shop"), u"store"_s);
+    if (touch())
+        card->addWhole(new PinPad);
+    auto *open = joins ? new Button(Button::Kind::Primary, tr("Join"), u"key"_s)
+                       : new Button(Button::Kind::Primary, tr("Open the shop"), u"store"_s);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins({});
@@ -203,6 +230,30 @@ QWidget *FirstRunWindow::newShopCard()
     connect(open, &Button::clicked, &m_form, &FirstShopForm::submit);
     for (TextField *text : std::as_const(m_texts))
         connect(text->edit(), &QLineEdit::returnPressed, &m_form, &FirstShopForm::submit);
+    return card;
+}
+
+/// The way that is not on the large card.
+QWidget *FirstRunWindow::otherWayCard()
+{
+    const bool joins = m_form.isJoining();
+    auto *card = joins
+                     ? new FormCard(tr("New shop"), tr("No centre: everything stays on this computer."))
+                     : new FormCard(tr("Join a business"),
+                                    tr("For the second till, or the next branch: it shares items, prices and customers "
+                                       "with the others."));
+    card->setFixedWidth(demoWidth);
+    auto *change = new Button(Button::Kind::Secondary, joins ? tr("Open a shop of your own") : tr("I have a code"),
+                              joins ? u"store"_s : u"key"_s);
+    card->addWhole(change);
+    // The window is made anew under this very click: the change waits until the click is over.
+    connect(
+        change, &Button::clicked, this,
+        [this] {
+            m_form.setJoining(!m_form.isJoining());
+            build();
+        },
+        Qt::QueuedConnection);
     return card;
 }
 

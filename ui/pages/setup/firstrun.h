@@ -19,7 +19,7 @@ class Notice;
 class ProgressLine;
 class TextField;
 
-/// The first minute: a welcome, a language, and two ways to begin. It only says what is wanted; the program does the
+/// The first minute: a welcome, a language, and three ways to begin. It only says what is wanted; the program does the
 /// work and answers by setBusy() and showError().
 class FirstRunWindow final : public QWidget
 {
@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &language);
     void created(const comptoir::NewBusiness &business);
+    void joinWanted(const comptoir::NewBusiness &business, const comptoir::JoinRequest &request);
     void demoWanted();
 
 protected:
@@ -46,7 +47,9 @@ private:
     void build();
     [[nodiscard]] QWidget *head();
     [[nodiscard]] QWidget *languages();
-    [[nodiscard]] QWidget *newShopCard();
+    [[nodiscard]] QWidget *shopCard();
+    void addPlace(QGridLayout *grid);
+    [[nodiscard]] QWidget *otherWayCard();
     [[nodiscard]] QWidget *demoCard();
     TextField *addText(QGridLayout *grid, FirstShopField field, const QString &label, int row, int column,
                        int span = 1);
