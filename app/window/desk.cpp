@@ -6,7 +6,8 @@
 namespace comptoir
 {
 
-Desk::Desk(Composition &app, const Clock &clock, const BusinessSettings &settings, const QString &language)
+Desk::Desk(Composition &app, const Clock &clock, const BusinessSettings &settings, const QString &language,
+           SyncSource &source)
     : business(app.setup, clock, settings, language), session(app.staff), approvals(session, app.staff),
       till({app.sales, app.catalogue, app.tiles, app.customers, app.shifts}, business, session, approvals),
       payment(till, app.sales, business, approvals), customerDisplay(till, payment, business),
@@ -15,7 +16,8 @@ Desk::Desk(Composition &app, const Clock &clock, const BusinessSettings &setting
       products(app.products, app.catalogue, business, session, approvals),
       imports(app.products, app.catalogue, business, approvals), spooler(app.printQueue),
       printing(app.printQueue, spooler, business),
-      setup(app.setup, app.staff, spooler, printing, business, session, approvals)
+      setup(app.setup, app.staff, spooler, printing, business, session, approvals),
+      sync(source, business, session, approvals)
 {
 }
 

@@ -12,6 +12,7 @@
 #include "models/viewmodels/session/approvals.h"
 #include "models/viewmodels/session/business.h"
 #include "models/viewmodels/setup/setuparea.h"
+#include "models/viewmodels/sync/syncpresenter.h"
 
 namespace comptoir
 {
@@ -19,7 +20,8 @@ namespace comptoir
 /// Every presenter of the window, each made once. Pages come and go over them; members are in the order in which they
 /// stand on each other.
 struct Desk {
-    Desk(Composition &app, const Clock &clock, const BusinessSettings &settings, const QString &language);
+    Desk(Composition &app, const Clock &clock, const BusinessSettings &settings, const QString &language,
+         SyncSource &source);
 
     Business business;
     Session session;
@@ -34,6 +36,7 @@ struct Desk {
     PrintSpooler spooler;
     PrintingPresenter printing;
     SetupArea setup;
+    SyncPresenter sync;
 };
 
 } // namespace comptoir

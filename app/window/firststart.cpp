@@ -9,6 +9,8 @@
 
 #include <QtConcurrent>
 
+using namespace Qt::StringLiterals;
+
 namespace comptoir
 {
 
@@ -21,6 +23,7 @@ FirstStart::FirstStart(Composition &app, Preferences &preferences, MakeDemo make
     connect(m_window.get(), &ui::FirstRunWindow::languageChosen, this, &FirstStart::speak);
     connect(m_window.get(), &ui::FirstRunWindow::created, this, &FirstStart::create);
     connect(m_window.get(), &ui::FirstRunWindow::demoWanted, this, &FirstStart::createDemo);
+    connect(m_window.get(), &ui::FirstRunWindow::joinWanted, this, &FirstStart::join);
 }
 
 FirstStart::~FirstStart()
@@ -39,6 +42,53 @@ void FirstStart::create(const NewBusiness &business)
 {
     m_window->setBusy(tr("Your shop is being made."));
     whenDone(m_app.setup.create(business), this, [this](const Result<void> &made) { finish(made); });
+}
+
+/// The till is made first: its key and its journal are what the centre gets to know. When the centre refuses, the till
+/// stays, and is asked for only once.
+void FirstStart::join(const NewBusiness &business, const JoinRequest &request)
+{
+    m_window->setBusy(tr("The centre is being asked."));
+    if (!m_pin.isEmpty()) {
+        enrol(request);
+        return;
+    }
+    whenDone(m_app.setup.create(business), this, [this, business, request](const Result<void> &made) {
+        if (!made) {
+            finish(made);
+            return;
+        }
+        m_pin = business.ownerPin;
+        enrol(request);
+    });
+}
+
+void FirstStart::enrol(const JoinRequest &request)
+{
+    whenDone(m_app.staff.signIn(m_pin), this, [this, request](const Result<Seat> &seat) {
+        if (!seat) {
+            m_window->showError(errorText(seat.error()));
+            return;
+        }
+        if (!m_link)
+            m_link = std::make_unique<SyncLink>(m_app.shop);
+        const Authority by{*seat, std::nullopt};
+        whenDone(m_link->enrol(by, request), this, [this, by](const Result<Enrolment> &enrolment) {
+            if (enrolment)
+                nameBranch(by, *enrolment);
+            else
+                m_window->showError(errorText(enrolment.error()));
+        });
+    });
+}
+
+/// The branch is this till's own to name; everything else comes with the first load.
+void FirstStart::nameBranch(const Authority &by, const Enrolment &enrolment)
+{
+    whenDone(m_app.setup.change(by, {{u"branch"_s, enrolment.branchName}}), this, [this](const Result<void> &named) {
+        m_link.reset(); // the till's window has one of its own
+        finish(named);
+    });
 }
 
 void FirstStart::createDemo()

@@ -4,6 +4,7 @@
 
 #include "app/composition.h"
 #include "app/window/language.h"
+#include "app/window/synclink.h"
 #include "models/viewmodels/session/preferences.h"
 #include "ui/pages/setup/firstrun.h"
 
@@ -30,6 +31,9 @@ public:
 private:
     void create(const NewBusiness &business);
     void createDemo();
+    void join(const NewBusiness &business, const JoinRequest &request);
+    void enrol(const JoinRequest &request);
+    void nameBranch(const Authority &by, const Enrolment &enrolment);
     void finish(const Result<void> &made);
     void speak(const QString &language);
 
@@ -40,6 +44,8 @@ private:
     Language m_language;
     std::unique_ptr<ui::FirstRunWindow> m_window;
     QFuture<Result<void>> m_demo;
+    QString m_pin; ///< of the shop that was made here, while its centre is still to be found
+    std::unique_ptr<SyncLink> m_link;
 };
 
 } // namespace comptoir

@@ -89,10 +89,12 @@ Result<int> screenshots(const WindowOptions &options)
     COMPTOIR_TRY(settings);
     Preferences preferences(folder.filePath(u"window.ini"_s));
     preferences.setReducedMotion(true);
-    TillWindow till(**app, clock, preferences, *settings);
+    auto sync = std::make_unique<StillSync>();
+    StillSync &shown = *sync;
+    TillWindow till(**app, clock, preferences, *settings, std::move(sync));
     till.desk().session.signIn(u"987654"_s);
     settle((*app)->shop);
-    return takeScreenshots(till, **app, options.screenshots);
+    return takeScreenshots(till, shown, **app, options.screenshots);
 }
 
 /// A data file with nothing in it yet becomes the demo business.

@@ -3,6 +3,7 @@
 
 #include "app/window/screenshots.h"
 
+#include "app/demo/demosync.h"
 #include "app/window/settle.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ void fillTicket(TillWindow &till, Composition &app)
     settle(app.shop);
 }
 
-QList<Scene> scenesOf(Composition &app)
+QList<Scene> scenesOf(Composition &app, StillSync &sync)
 {
     const auto nothing = [](TillWindow &) {};
     return {
@@ -59,6 +60,10 @@ QList<Scene> scenesOf(Composition &app)
         {u"shift"_s, u"shift"_s, nothing},
         {u"products"_s, u"products"_s, nothing},
         {u"settings"_s, u"settings"_s, nothing},
+        {u"sync-offline"_s, u"sync"_s,
+         [&sync](TillWindow &till) { sync.tell(demoSyncOffline(till.desk().business.now())); }},
+        {u"sync-alone"_s, u"sync"_s, [&sync](TillWindow &) { sync.tell({}); }},
+        {u"sync"_s, u"sync"_s, [&sync](TillWindow &till) { sync.tell(demoSyncStatus(till.desk().business.now())); }},
     };
 }
 
@@ -95,12 +100,14 @@ Result<void> savePicture(QWidget &widget, const QString &path, qreal scale)
     return {};
 }
 
-Result<int> takeScreenshots(TillWindow &till, Composition &app, const QString &folder, const QList<Shot> &shots)
+Result<int> takeScreenshots(TillWindow &till, StillSync &sync, Composition &app, const QString &folder,
+                            const QList<Shot> &shots)
 {
     if (!QDir().mkpath(folder))
         return broken(u"read_only"_s, u"The folder %1 cannot be made."_s.arg(folder));
     till.window().show();
     settle(app.shop);
+    sync.tell(demoSyncStatus(till.desk().business.now()));
     fillTicket(till, app);
     int count = 0;
     for (const Shot &shot : shots) {
@@ -109,7 +116,7 @@ Result<int> takeScreenshots(TillWindow &till, Composition &app, const QString &f
         till.preferences().setLanguage(shot.language);
         till.window().resize(shot.size);
         settle(app.shop);
-        for (const Scene &scene : scenesOf(app)) {
+        for (const Scene &scene : scenesOf(app, sync)) {
             till.window().openPage(scene.page);
             settle(app.shop);
             scene.prepare(till);

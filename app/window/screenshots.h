@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/stillsync.h"
 #include "app/window/tillwindow.h"
 
 #include <QSize>
@@ -23,8 +24,8 @@ struct Shot {
 [[nodiscard]] const QList<Shot> &allShots();
 
 /// Renders every page of a shop that is open for business into `folder`, one PNG each, in each of these ways. Gives the
-/// number of pictures. Error `read_only` when a picture cannot be written.
-[[nodiscard]] Result<int> takeScreenshots(TillWindow &till, Composition &app, const QString &folder,
+/// number of pictures. `sync` is the till's. Error `read_only` when a picture cannot be written.
+[[nodiscard]] Result<int> takeScreenshots(TillWindow &till, StillSync &sync, Composition &app, const QString &folder,
                                           const QList<Shot> &shots = allShots());
 
 /// One picture of a widget, drawn at `scale` (1.5 is a screen at 150 %).

@@ -4,12 +4,14 @@
 #include "app/window/tillwindow.h"
 
 #include "app/window/palettesources.h"
+#include "app/window/synclink.h"
 #include "ui/pages/cash/shiftpage.h"
 #include "ui/pages/catalogue/productspage.h"
 #include "ui/pages/fiscal/ticketspage.h"
 #include "ui/pages/sales/customerdisplaywindow.h"
 #include "ui/pages/sales/tillpage.h"
 #include "ui/pages/setup/settingspage.h"
+#include "ui/pages/sync/syncpage.h"
 #include "ui/style/look.h"
 
 #include <QGuiApplication>
@@ -32,24 +34,32 @@ ui::Density densityOf(const QString &name)
 
 } // namespace
 
-TillWindow::TillWindow(Composition &app, const Clock &clock, Preferences &preferences, const BusinessSettings &settings)
-    : m_app(app), m_preferences(preferences)
+TillWindow::TillWindow(Composition &app, const Clock &clock, Preferences &preferences, const BusinessSettings &settings,
+                       std::unique_ptr<SyncSource> sync)
+    : m_app(app), m_preferences(preferences), m_sync(sync ? std::move(sync) : std::make_unique<SyncLink>(app.shop))
 {
     m_language.use(preferences.language());
     ui::Look &look = ui::Look::instance();
     look.setTheme(preferences.theme());
     look.setDensity(densityOf(preferences.density()));
     look.setReducedMotion(preferences.reducedMotion());
-    m_desk = std::make_unique<Desk>(app, clock, settings, preferences.language());
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Parts{m_desk->session, m_desk->approvals, m_desk->business, m_palette, pages(),
-                              [this](ui::Frame &frame) { return paletteSources(m_app, *m_desk, frame); }});
+    m_desk = std::make_unique<Desk>(app, clock, settings, preferences.language(), *m_sync);
+    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+        m_desk->session, m_desk->approvals, m_desk->business, m_palette, pages(),
+        [this](ui::Frame &frame) { return paletteSources(m_app, *m_desk, frame); }, &m_desk->sync});
     connect(&preferences, &Preferences::changed, this, &TillWindow::applyPreferences);
     connect(&m_scanner, &ui::ScannerFilter::scanned, m_window.get(), &ui::MainWindow::scanned);
     QCoreApplication::instance()->installEventFilter(&m_scanner);
     connect(&m_desk->shift.shift, &ShiftPresenter::opened, this, [this] { m_app.saveAnchor(); });
     connect(&m_desk->shift.closer, &ShiftCloser::closed, this, [this] { m_app.saveAnchor(); });
     connectPrinting();
+    connect(&m_desk->sync, &SyncPresenter::changed, this, &TillWindow::saySyncNotices);
+    connect(m_window.get(), &ui::MainWindow::rebuilt, this, &TillWindow::saySyncNotices);
+    connect(&m_desk->sync, &SyncPresenter::received, this, [this] { // prices, items, settings of another till
+        m_desk->business.reload();
+        m_desk->till.showCategory(m_desk->till.tiles()->category());
+    });
+    saySyncNotices();
     m_desk->till.start();
     m_desk->spooler.start();
     showCustomerDisplay();
@@ -71,6 +81,8 @@ QList<ui::PageEntry> TillWindow::pages()
          [&desk](ui::Frame &frame) { return new ui::ProductsPage(frame, desk.products, desk.imports); }},
         {u"settings"_s, u"settings"_s, [] { return tr("Settings"); }, std::nullopt,
          [this](ui::Frame &frame) { return new ui::SettingsPage(frame, m_desk->setup, m_preferences); }},
+        {u"sync"_s, u"sync"_s, [] { return tr("Synchronisation"); }, std::nullopt,
+         [&desk](ui::Frame &frame) { return new ui::SyncPage(frame, desk.sync, desk.shift.shift); }, false},
     };
 }
 
@@ -124,6 +136,16 @@ void TillWindow::sayPrinterNotices()
                                   tr("Do not print"), [&printing] { printing.cancelWaiting(); }});
     else
         banner.clear(u"printer"_s);
+}
+
+/// A cut is no notice, the pill tells of it: what stands here needs somebody.
+void TillWindow::saySyncNotices()
+{
+    ui::Banner &banner = m_window->banner();
+    if (const QString alarm = m_desk->sync.view().alarm(); !alarm.isEmpty())
+        banner.say(u"sync"_s, {0, true, alarm, tr("See why"), [this] { m_window->openPage(u"sync"_s); }});
+    else
+        banner.clear(u"sync"_s);
 }
 
 /// On a screen of its own where there is one.

@@ -19,8 +19,10 @@ class TillWindow : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` as the data file has them now.
-    TillWindow(Composition &app, const Clock &clock, Preferences &preferences, const BusinessSettings &settings);
+    /// `settings` as the data file has them now; `sync` shows something made by hand in the place of
+    /// the till's own.
+    TillWindow(Composition &app, const Clock &clock, Preferences &preferences, const BusinessSettings &settings,
+               std::unique_ptr<SyncSource> sync = nullptr);
     ~TillWindow() override;
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
@@ -31,6 +33,7 @@ private:
     void applyPreferences();
     void connectPrinting();
     void sayPrinterNotices();
+    void saySyncNotices();
     void showCustomerDisplay();
     [[nodiscard]] QList<ui::PageEntry> pages();
     [[nodiscard]] ui::Page *makeTillPage(ui::Frame &frame);
@@ -39,6 +42,7 @@ private:
     Preferences &m_preferences;
     Language m_language;
     PaletteModel m_palette;
+    std::unique_ptr<SyncSource> m_sync;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QWidget> m_customerDisplay;

@@ -52,7 +52,9 @@ struct Shop42 {
         app = value(Composition::open({folder.filePath(u"data"_s), {}, Database::Open::Create}, clock, rng));
         tickets = value(playDemoMorning(*app, clock, QDate(2026, 11, 24), QTime(11, 0)));
         preferences.setReducedMotion(true);
-        till = std::make_unique<TillWindow>(*app, clock, preferences, value(app->setup.settings()));
+        auto shown = std::make_unique<StillSync>();
+        sync = shown.get();
+        till = std::make_unique<TillWindow>(*app, clock, preferences, value(app->setup.settings()), std::move(shown));
         till->desk().session.signIn(u"987654"_s);
         settle(app->shop);
     }
@@ -63,10 +65,11 @@ struct Shop42 {
     std::unique_ptr<Composition> app;
     int tickets = 0;
     Preferences preferences{folder.filePath(u"window.ini"_s)};
+    StillSync *sync = nullptr; ///< the till's
     std::unique_ptr<TillWindow> till;
 };
 
-const QStringList pageIds{u"till"_s, u"tickets"_s, u"shift"_s, u"products"_s, u"settings"_s};
+const QStringList pageIds{u"till"_s, u"tickets"_s, u"shift"_s, u"products"_s, u"settings"_s, u"sync"_s};
 
 /// What a screen reader would have nothing to say about.
 QStringList namelessIn(const QWidget &window)
@@ -142,7 +145,7 @@ private Q_SLOTS:
     {
         Shop42 shop;
         QTemporaryDir pictures;
-        const int count = value(takeScreenshots(*shop.till, *shop.app, pictures.path()));
+        const int count = value(takeScreenshots(*shop.till, *shop.sync, *shop.app, pictures.path()));
         const QStringList files = QDir(pictures.path()).entryList({u"*.png"_s});
         QCOMPARE(files.size(), count);
         QVERIFY(count >= 49);
