@@ -3,45 +3,12 @@
 #pragma once
 
 #include "app/composition.h"
+#include "models/domain/commandline/commandline.h"
 
 #include <QJsonObject>
 
 namespace comptoir::ctl
 {
-
-/// Options and words of one command, as typed.
-class Arguments
-{
-public:
-    /// `valued`: options that take a value; `flags`: options that do not. Error `usage`.
-    [[nodiscard]] static Result<Arguments> parse(const QStringList &words, const QStringList &valued,
-                                                 const QStringList &flags);
-
-    [[nodiscard]] bool has(const QString &option) const { return m_options.contains(option); }
-    [[nodiscard]] QString value(const QString &option, const QString &fallback = {}) const;
-    [[nodiscard]] QStringList values(const QString &option) const { return m_options.values(option); }
-    [[nodiscard]] const QStringList &words() const { return m_words; }
-    /// Error `usage` naming the first option that is missing.
-    [[nodiscard]] Result<void> require(const QStringList &options) const;
-
-private:
-    QMultiMap<QString, QString> m_options;
-    QStringList m_words;
-};
-
-/// Where answers go: text for people, or one JSON object a line.
-class Output
-{
-public:
-    explicit Output(bool json) : m_json(json) {}
-    /// `text` may have several lines.
-    void answer(const QJsonObject &object, const QString &text);
-    void error(const Error &error, const QJsonObject &more = {});
-    [[nodiscard]] bool isJson() const { return m_json; }
-
-private:
-    bool m_json;
-};
 
 /// A clock that can be put forward: `--clock` sets it, a basket's `at` moves it.
 class CommandClock final : public Clock

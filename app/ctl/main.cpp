@@ -130,21 +130,6 @@ Result<void> execute(const Command &command, const Invocation &invocation, Sessi
     return command.run(session);
 }
 
-int exitCode(ErrorClass errorClass)
-{
-    switch (errorClass) {
-    case ErrorClass::Rule:
-        return 1;
-    case ErrorClass::Usage:
-        return 2;
-    case ErrorClass::Integrity:
-        return 3;
-    case ErrorClass::Network:
-        return 4;
-    }
-    Q_UNREACHABLE();
-}
-
 int run(const QStringList &words)
 {
     const Result<Invocation> invocation = readInvocation(words);
