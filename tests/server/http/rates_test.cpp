@@ -37,6 +37,7 @@ private:
     {
         m_redis.kill();
         m_redis.waitForFinished();
+        QFile::remove(socketPath()); // killed, it leaves it
     }
     RedisAddress address() const { return *RedisAddress::parse(u"unix://"_s + socketPath()); }
     static int allowed(RateLimiter &limiter, const QByteArray &key, const Allowance &allowance, int tries)
