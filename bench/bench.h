@@ -23,6 +23,7 @@ public:
         add(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count());
     }
     void add(double microseconds) { m_values.push_back(microseconds); }
+    void add(const Samples &others) { m_values.insert(m_values.end(), others.m_values.begin(), others.m_values.end()); }
     /// 0.5 is the median, 0.99 what one in a hundred exceeds.
     [[nodiscard]] double quantile(double q) const;
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_values.size()); }

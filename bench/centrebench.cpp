@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The centre beside a loop of libpq that sends the same statements to the same PostgreSQL: what HTTP, the dispatcher
+// and the threads cost. Also what ten thousand idle tills cost.
+
+#include "bench/bench.h"
+#include "server/program/process.h"
+#include "server/program/runningcentre.h"
+#include "server/store/cluster.h"
+#include "server/store/migrator.h"
+#include "tests/server/support/httpclient.h"
+
+#include <QFile>
+
+#include <thread>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace comptoir::centre;
+
+namespace comptoir::bench
+{
+
+namespace
+{
+
+constexpr int threads = 8;
+constexpr int idleSockets = 10'000;
+constexpr std::chrono::seconds lap(4);
+
+const Uuid tenant = Uuid::fromBytes(QByteArray(16, '\x71'));
+
+void readRow(PgTransaction &transaction)
+{
+    transaction.run("SELECT name, currency FROM tenant WHERE id = $1", {tenant});
+}
+
+void writeRow(PgTransaction &transaction, Rng &rng)
+{
+    transaction.run("INSERT INTO event_log (tenant_id, id, kind, actor_kind, body) VALUES ($1, $2, 'bench', 'user', "
+                    "'{\"a\": 1}')",
+                    {tenant, Uuid::v7(QDateTime::currentMSecsSinceEpoch(), rng)});
+}
+
+/// Believes everybody: what is measured is the way of a call, not who calls.
+class Anybody final : public Authenticator
+{
+public:
+    Result<Principal> authenticate(PgConnection &, const Request &) override
+    {
+        Principal principal;
+        principal.kind = Principal::Kind::User;
+        principal.id = tenant;
+        return principal;
+    }
+    Result<void> enterTenant(PgConnection &, const Request &, Principal &principal) override
+    {
+        principal.tenant = tenant;
+        return {};
+    }
+    void recordRefusal(PgConnection &, const Request &, const Principal &, const QString &, const QString &) override {}
+};
+
+Routes benchRoutes()
+{
+    Route read;
+    read.path = "/read";
+    read.handler = [](Call &call) -> Result<Response> {
+        readRow(call.db());
+        return Response::json({{u"name"_s, u"bench"_s}});
+    };
+    Route write;
+    write.method = Method::Post;
+    write.path = "/write";
+    write.rate = RateClass::Write;
+    write.handler = [](Call &call) -> Result<Response> {
+        writeRow(call.db(), call.centre.rng);
+        return Response::json({{u"done"_s, true}}, 201);
+    };
+    return {read, write};
+}
+
+struct Lap {
+    double perSecond = 0;
+    Samples samples;
+};
+
+/// Everybody does `action` as often as they can for the length of a lap.
+template <typename MakeAction>
+Lap run(MakeAction makeAction)
+{
+    std::vector<Samples> each(threads);
+    std::vector<std::thread> workers;
+    const auto until = std::chrono::steady_clock::now() + lap;
+    for (int i = 0; i < threads; ++i)
+        workers.emplace_back([&, i] {
+            auto action = makeAction();
+            while (std::chrono::steady_clock::now() < until)
+                each.at(static_cast<std::size_t>(i)).time(action);
+        });
+    Lap sum;
+    for (int i = 0; i < threads; ++i) {
+        workers.at(static_cast<std::size_t>(i)).join();
+        sum.samples.add(each.at(static_cast<std::size_t>(i)));
+    }
+    sum.perSecond = static_cast<double>(sum.samples.count()) / std::chrono::duration<double>(lap).count();
+    return sum;
+}
+
+Figure rate(const QString &name, const Lap &ours, const Lap &bare)
+{
+    Figure figure;
+    figure.name = name;
+    figure.ours = 1e6 / ours.perSecond;
+    figure.bare = 1e6 / bare.perSecond;
+    figure.samples = ours.samples.count();
+    figure.note =
+        u"%1 calls/s beside %2 transactions/s of bare libpq, %3 threads; p50 %4 us, p99 %5 us (bare %6 and %7)"_s
+            .arg(qRound(ours.perSecond))
+            .arg(qRound(bare.perSecond))
+            .arg(threads)
+            .arg(qRound(ours.samples.quantile(0.5)))
+            .arg(qRound(ours.samples.quantile(0.99)))
+            .arg(qRound(bare.samples.quantile(0.5)))
+            .arg(qRound(bare.samples.quantile(0.99)));
+    return figure;
+}
+
+double residentKib()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1024;
+}
+
+/// Ten thousand connections that have asked once and wait.
+Figure idle(quint16 port)
+{
+    const double before = residentKib();
+    std::vector<std::unique_ptr<RawClient>> clients;
+    clients.reserve(idleSockets);
+    int answered = 0;
+    auto ask = [&](RawClient &client) {
+        answered += client.ask("GET /health HTTP/1.1\r\nHost: a\r\n\r\n").status == 200;
+    };
+    for (int i = 0; i < idleSockets; ++i) {
+        clients.push_back(std::make_unique<RawClient>(port));
+        ask(*clients.back());
+    }
+    const double after = residentKib();
+    const auto begin = std::chrono::steady_clock::now();
+    for (const auto &client : clients)
+        ask(*client);
+    const std::chrono::duration<double> again = std::chrono::steady_clock::now() - begin;
+    Figure figure;
+    figure.name = u"centre: memory of 10,000 idle connections"_s;
+    figure.unit = u"KiB"_s;
+    figure.ours = after - before;
+    figure.budget = 100 * 1024;
+    figure.samples = answered;
+    figure.note =
+        u"%1 of %2 answered; all asked once more, one after the other, in %3 s; the clients' own memory is in it"_s
+            .arg(answered)
+            .arg(2 * idleSockets)
+            .arg(again.count(), 0, 'f', 2);
+    return figure;
+}
+
+QList<Figure> centreFigures(const QString &directory)
+{
+    raiseFileLimit();
+    auto cluster = Cluster::start({directory + u"/centre"_s});
+    if (!cluster)
+        qFatal("%s", qUtf8Printable(cluster.error().message));
+    {
+        PgConnection admin((*cluster)->conninfo("comptoir_admin"));
+        if (!Migrator(admin).run())
+            qFatal("the schema cannot be made");
+        PgTransaction transaction(admin, {tenant, {}, u"bench"_s});
+        transaction.run("INSERT INTO tenant (id, name, country, currency) VALUES ($1, 'bench', 'DZ', 'DZD')", {tenant});
+        transaction.commit();
+    }
+    SystemClock clock;
+    SystemRng rng;
+    RunningCentre::Settings settings;
+    settings.conninfo = (*cluster)->conninfo("comptoir_app");
+    settings.config.workers = threads;
+    settings.config.maxSockets = 2 * idleSockets;
+    settings.config.maxSocketsPerAddress = 2 * idleSockets;
+    const Allowance all{1'000'000'000, 1'000'000'000};
+    settings.config.rates = {{all, all, all}, {all, all, all}, {all, all, all},
+                             {all, all, all}, {all, all, all}, {all, all, all}};
+    settings.ioThreads = 2;
+    settings.limits.requestsPerSocket = 1'000'000;
+    settings.logSink = [](const QByteArray &) {};
+    settings.authenticator = [](Centre &) { return std::make_unique<Anybody>(); };
+    settings.routes = benchRoutes();
+    auto running = RunningCentre::start(settings, clock, rng);
+    if (!running)
+        qFatal("%s", qUtf8Printable(running.error().message));
+    const quint16 port = (*running)->port();
+    auto bare = [&](auto work) {
+        return run([&, work] {
+            return [connection = std::make_shared<PgConnection>(settings.conninfo), work] {
+                PgTransaction transaction(*connection, {tenant, tenant, u"bench"_s});
+                work(transaction);
+                transaction.commit();
+            };
+        });
+    };
+    auto ours = [&](const QByteArray &method, const QByteArray &path) {
+        return run([&, method, path] {
+            return [client = std::make_shared<JsonClient>(port), method, path] {
+                if (client->call(method, path, method == "GET" ? QByteArray() : QByteArray("{}")).status >= 300)
+                    qFatal("the centre refused a call");
+            };
+        });
+    };
+    const Lap readBare = bare([](PgTransaction &transaction) { readRow(transaction); });
+    const Lap readOurs = ours("GET", "/read");
+    const Lap writeBare = bare([&rng](PgTransaction &transaction) { writeRow(transaction, rng); });
+    const Lap writeOurs = ours("POST", "/write");
+    return {rate(u"centre: a read"_s, readOurs, readBare), rate(u"centre: a write"_s, writeOurs, writeBare),
+            idle(port)};
+}
+
+} // namespace
+
+} // namespace comptoir::bench
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QTemporaryDir directory(QDir::currentPath() + u"/comptoir-bench-XXXXXX"_s);
+    if (!directory.isValid())
+        return 2;
+    ::chmod(directory.path().toLocal8Bit().constData(), 0755); // as root, PostgreSQL runs as another user
+    for (const comptoir::bench::Figure &figure : comptoir::bench::centreFigures(directory.path()))
+        std::printf("%s\n", QJsonDocument(figure.json()).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
