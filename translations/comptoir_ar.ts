@@ -439,6 +439,42 @@
         <source>The passphrase needs at least eight characters.</source>
         <translation>عبارة السر من ثمانية أحرف على الأقل.</translation>
     </message>
+    <message>
+        <source>An item waits for its weight or price: type it, or leave it out with Esc.</source>
+        <translation>سلعة تنتظر وزنها أو سعرها: اكتبه، أو اتركها بالمفتاح Esc.</translation>
+    </message>
+    <message>
+        <source>No cash drawer is set up.</source>
+        <translation>لم يُضبط أي درج نقود.</translation>
+    </message>
+    <message>
+        <source>No printer is set up for this paper.</source>
+        <translation>لم تُضبط أي طابعة لهذه الورقة.</translation>
+    </message>
+    <message>
+        <source>None of these items would change. Nothing was written.</source>
+        <translation>لن تتغير أي من هذه السلع. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke. The paper is printed again from its beginning.</source>
+        <translation>انقطع الاتصال بالطابعة. ستُعاد طباعة الورقة من أولها.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: its cover is open, or it shows a fault.</source>
+        <translation>الطابعة غير جاهزة: غطاؤها مفتوح أو بها عطل.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. What is to be printed waits; nothing is lost.</source>
+        <translation>الطابعة لا تستجيب. ما ينتظر الطباعة محفوظ ولن يضيع.</translation>
+    </message>
+    <message>
+        <source>The total of the ticket has changed. Nothing was sold; look at it again.</source>
+        <translation>تغيّر مجموع التذكرة. لم يُبع شيء؛ راجعها من جديد.</translation>
+    </message>
+    <message>
+        <source>No promotion takes this coupon.</source>
+        <translation>لا يقبل أي عرض هذه القسيمة.</translation>
+    </message>
 </context>
 <context>
     <name>FirstShop</name>
@@ -2759,7 +2795,7 @@
     <message>
         <source>none</source>
         <comment>movements of the drawer</comment>
-        <translation>لا شيء</translation>
+        <translation>لا حركة</translation>
     </message>
     <message numerus="yes">
         <source>%n movement(s)</source>

@@ -439,6 +439,42 @@
         <source>The passphrase needs at least eight characters.</source>
         <translation>La phrase secrète a au moins huit caractères.</translation>
     </message>
+    <message>
+        <source>An item waits for its weight or price: type it, or leave it out with Esc.</source>
+        <translation>Un article attend son poids ou son prix : saisissez-le, ou laissez-le avec Échap.</translation>
+    </message>
+    <message>
+        <source>No cash drawer is set up.</source>
+        <translation>Aucun tiroir-caisse n’est réglé.</translation>
+    </message>
+    <message>
+        <source>No printer is set up for this paper.</source>
+        <translation>Aucune imprimante n’est réglée pour ce papier.</translation>
+    </message>
+    <message>
+        <source>None of these items would change. Nothing was written.</source>
+        <translation>Aucun de ces articles ne changerait. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer broke. The paper is printed again from its beginning.</source>
+        <translation>La liaison avec l’imprimante s’est coupée. Le papier sera réimprimé depuis le début.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready: its cover is open, or it shows a fault.</source>
+        <translation>L’imprimante n’est pas prête : capot ouvert ou défaut signalé.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. What is to be printed waits; nothing is lost.</source>
+        <translation>L’imprimante ne répond pas. Ce qui doit s’imprimer attend ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The total of the ticket has changed. Nothing was sold; look at it again.</source>
+        <translation>Le total du ticket a changé. Rien n’a été vendu ; revoyez-le.</translation>
+    </message>
+    <message>
+        <source>No promotion takes this coupon.</source>
+        <translation>Aucune promotion n’accepte ce coupon.</translation>
+    </message>
 </context>
 <context>
     <name>FirstShop</name>
@@ -1420,7 +1456,7 @@
     </message>
     <message>
         <source>partly refunded</source>
-        <translation>remboursé en partie</translation>
+        <translation>rendu partiel</translation>
     </message>
     <message>
         <source>duplicate %1</source>
@@ -2647,7 +2683,7 @@
     <message>
         <source>none</source>
         <comment>movements of the drawer</comment>
-        <translation>aucun</translation>
+        <translation>aucun mouvement</translation>
     </message>
     <message numerus="yes">
         <source>%n movement(s)</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation>على الحساب</translation>
+        <translation>على الدفتر</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>DUPLICATA %1</source>
-        <translation>نسخة مطابقة %1</translation>
+        <translation>نسخة مكررة %1</translation>
     </message>
     <message>
         <source>REFUND %1</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Series %1, ticket no. %2, duplicata %3</source>
-        <translation>سلسلة %1، تذكرة رقم %2، نسخة مطابقة %3</translation>
+        <translation>سلسلة %1، تذكرة رقم %2، نسخة مكررة %3</translation>
     </message>
     <message>
         <source>Series %1, ticket no. %2, original</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>النسخ المطابقة</translation>
+        <translation>النسخ المكررة</translation>
     </message>
     <message>
         <source>Opening float</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>ACCOUNT PAYMENT</source>
-        <translation>تسديد حساب</translation>
+        <translation>تسديد الدفتر</translation>
     </message>
     <message>
         <source>RECEIVED</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>On account</source>
-        <translation>En compte</translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>ACCOUNT PAYMENT</source>
-        <translation>RÈGLEMENT DE COMPTE</translation>
+        <translation>RÈGLEMENT DE CARNET</translation>
     </message>
     <message>
         <source>RECEIVED</source>

@@ -96,8 +96,11 @@ void printSale(Session &session, const SellResult &result)
                      {u"hash"_s, QString::fromLatin1(result.hash.toHex().left(8))}};
     if (result.repeated)
         json.insert(u"repeated"_s, true);
-    if (!result.warnings.isEmpty())
-        json.insert(u"warnings"_s, QJsonArray::fromStringList(result.warnings));
+    QJsonArray warnings;
+    for (const StockWarning &warning : result.warnings)
+        warnings.append(u"%1: stock is now %2."_s.arg(warning.name, warning.left.toShortDecimal()));
+    if (!warnings.isEmpty())
+        json.insert(u"warnings"_s, warnings);
     session.out.answer(json, u"%1  %2  to pay %3"_s.arg(sale.fiscal.text(), sale.priced.total.toDecimal(),
                                                         sale.settlement.due.toDecimal()));
 }

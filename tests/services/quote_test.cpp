@@ -105,7 +105,10 @@ void QuoteTest::aQuoteSaysWhatTheStockWouldBe()
     TestShop till;
     SaleService sales(till.shop());
     const Basket much = till.basket({{u"MILK"_s, u"30"_s}, {u"MILK"_s, u"30"_s}});
-    QCOMPARE(value(sales.quote(requestOf(till, much))).warnings, QStringList{u"Lait entier 1 l: stock is now -10."_s});
+    const QList<StockWarning> warnings = value(sales.quote(requestOf(till, much))).warnings;
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.first().name, u"Lait entier 1 l"_s);
+    QCOMPARE(warnings.first().left, Quantity::of(-10));
     Product last = item(u"Unique"_s, 1'000);
     last.negativeStock = NegativeStock::Block;
     const Basket none = basketOf({lineOf(saved(till, last))});

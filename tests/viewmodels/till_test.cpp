@@ -417,7 +417,7 @@ void TillTest::stockBelowZeroIsSaidBeforehand()
     desk.run.scan(u"MILK"_s);
     desk.run.till.setQuantity(u"51"_s);
     desk.run.settle();
-    QCOMPARE(desk.run.till.warnings(), QStringList{u"Lait entier 1 l: stock is now -1."_s});
+    QCOMPARE(desk.run.till.warnings(), QStringList{u"Lait entier 1 l: stock goes down to −1."_s});
     Product last = item(u"Unique"_s, 1'000);
     last.sku = u"LAST"_s;
     last.negativeStock = NegativeStock::Block;
@@ -425,6 +425,7 @@ void TillTest::stockBelowZeroIsSaidBeforehand()
     desk.run.scan(u"LAST"_s);
     QVERIFY(desk.run.till.problem());
     QCOMPARE(desk.run.till.problem()->code, u"out_of_stock"_s);
+    QCOMPARE(desk.run.till.problemText(), u"Unique: there is none left. Take it off the ticket."_s);
     desk.run.payment.begin();
     QCOMPARE(desk.run.errors, QStringList{u"out_of_stock"_s});
     QCOMPARE(desk.run.payment.state(), PaymentPresenter::State::Closed);

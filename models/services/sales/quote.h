@@ -18,6 +18,15 @@ struct PriceChange {
     bool operator==(const PriceChange &) const = default;
 };
 
+/// An item of which more goes than there is.
+struct StockWarning {
+    QString name;
+    QMap<QString, QString> names; ///< by language
+    Quantity left;
+
+    bool operator==(const StockWarning &) const = default;
+};
+
 /// What a ticket would be if it were finished now: the figures the sale itself will have.
 struct Quote {
     PricedBasket priced;
@@ -29,8 +38,9 @@ struct Quote {
     Settlement inCash; ///< paid (or paid back) in exact cash
     Money byCard;      ///< what is due when nothing is cash
     QList<PriceChange> priceChanges;
-    QStringList warnings;              ///< items that would go below zero
-    std::optional<Error> stockRefusal; ///< an item that may not go below zero would
+    QList<StockWarning> warnings;        ///< items that would go below zero
+    std::optional<Error> stockRefusal;   ///< an item that may not go below zero would
+    std::optional<StockWarning> lacking; ///< that item, with what is left of it without this line
 
     /// Exactly what the sale would be settled as. Errors: settle()'s.
     [[nodiscard]] Result<Settlement> settled(const QList<Tender> &tenders) const;

@@ -40,7 +40,7 @@ struct SellResult {
     qint64 seq = 0;
     QByteArray hash;
     bool repeated = false;
-    QStringList warnings; ///< items that went below zero
+    QList<StockWarning> warnings; ///< items that went below zero
 };
 
 /// What a refund takes back: line indexes and quantities; empty means all that remains.

@@ -220,11 +220,13 @@ Result<void> TicketPricer::checkStock(const Product &item, qint64 milli)
     const qint64 left = StockStore(m_connection).level(item.id) + m_taken.value(item.id) + milli;
     if (left >= 0)
         return {};
-    if (item.negativeStock == NegativeStock::Block)
+    if (item.negativeStock == NegativeStock::Block) {
+        m_lacking = StockWarning{item.name, item.names, Quantity(left - milli, item.unit)};
         return refuse(u"out_of_stock"_s,
                       u"%1: only %2 left, %3 wanted."_s.arg(item.name, Quantity(left - milli).toShortDecimal(),
                                                             Quantity(-milli).toShortDecimal()));
-    m_warnings.append(u"%1: stock is now %2."_s.arg(item.name, Quantity(left).toShortDecimal()));
+    }
+    m_warnings.append({item.name, item.names, Quantity(left, item.unit)});
     return {};
 }
 
@@ -278,6 +280,7 @@ Result<Quote> TicketPricer::quote(QDate day)
         if (const auto moves = stockMoves(quote.priced); !moves)
             quote.stockRefusal = moves.error();
         quote.warnings = m_warnings;
+        quote.lacking = m_lacking;
     }
     quote.priceChanges = priceChanges();
     return quote;

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<Settlement> settled(const PricedBasket &priced, QDate day);
     /// Error `out_of_stock`.
     [[nodiscard]] Result<QList<StockMove>> stockMoves(const PricedBasket &priced);
-    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
+    [[nodiscard]] const QList<StockWarning> &warnings() const { return m_warnings; }
     /// Everything the screen shows. Errors: priced()'s.
     [[nodiscard]] Result<Quote> quote(QDate day);
 
@@ -48,7 +48,8 @@ private:
     QHash<std::pair<SaleId, int>, qint64> m_returnedHere; ///< by earlier lines of this very ticket, thousandths
     QHash<ProductId, std::optional<Product>> m_products;
     QHash<ProductId, qint64> m_taken; ///< of the stock, by this ticket so far
-    QStringList m_warnings;
+    QList<StockWarning> m_warnings;
+    std::optional<StockWarning> m_lacking;
 };
 
 } // namespace comptoir

@@ -3,6 +3,8 @@
 
 #include "models/viewmodels/sales/tillstate.h"
 
+#include "models/viewmodels/format/errortext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir
@@ -26,6 +28,30 @@ TillState::TillState(const TillServices &services, Business &business, Session &
 bool TillState::isSettled() const
 {
     return m_pending == 0 && m_queue.isIdle() && m_desk.isSettled();
+}
+
+QStringList TillState::warnings() const
+{
+    QStringList sentences;
+    for (const StockWarning &warning : m_desk.quote().warnings)
+        sentences.append(tr("%1: stock goes down to %2.")
+                             .arg(warning.names.value(m_business.language(), warning.name),
+                                  m_business.format().quantity(warning.left)));
+    return sentences;
+}
+
+QString TillState::problemText() const
+{
+    const std::optional<Error> &problem = m_desk.problem();
+    if (!problem)
+        return {};
+    const std::optional<StockWarning> &lacking = m_desk.quote().lacking;
+    if (problem->code != "out_of_stock"_L1 || !lacking)
+        return errorText(*problem);
+    const QString name = lacking->names.value(m_business.language(), lacking->name);
+    if (lacking->left.milli() <= 0)
+        return tr("%1: there is none left. Take it off the ticket.").arg(name);
+    return tr("%1: only %2 left. Lower the quantity.").arg(name, m_business.format().quantity(lacking->left));
 }
 
 std::optional<Error> TillState::unansweredGoods() const

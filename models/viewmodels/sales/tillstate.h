@@ -45,9 +45,11 @@ public:
     [[nodiscard]] QString nextNumber() const { return m_nextNumber; }
     [[nodiscard]] bool shiftOpen() const { return m_shiftOpen; }
     /// Sentences about stock, of the latest quote.
-    [[nodiscard]] const QStringList &warnings() const { return m_desk.quote().warnings; }
+    [[nodiscard]] QStringList warnings() const;
     /// Why the ticket as it stands cannot be priced or sold; none: it can.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_desk.problem(); }
+    /// The same as a sentence; empty: there is none.
+    [[nodiscard]] QString problemText() const;
     [[nodiscard]] const QList<TillQuestion> &questions() const { return m_questions; }
     /// Goods that were scanned wait for their weight or price: without an answer they would be left out unpaid.
     [[nodiscard]] std::optional<Error> unansweredGoods() const;

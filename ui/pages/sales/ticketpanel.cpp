@@ -3,7 +3,6 @@
 
 #include "ui/pages/sales/ticketpanel.h"
 
-#include "models/viewmodels/format/errortext.h"
 #include "ui/pages/sales/customerrow.h"
 #include "ui/pages/sales/textpaint.h"
 #include "ui/pages/sales/ticketlines.h"
@@ -28,6 +27,7 @@ namespace
 {
 
 constexpr int leastPayButton = 108;
+constexpr int warningsShown = 2; ///< the latest ones; the ticket needs the room
 enum FootPage { PayPage, BackPage, ShiftPage };
 enum BodyPage { LinesPage, EmptyPage };
 
@@ -181,10 +181,11 @@ void TicketPanel::showTicket()
     m_note->setVisible(!m_till.ticketNote().isEmpty());
     m_note->setText(m_till.ticketNote());
     const std::optional<Error> &problem = m_till.problem();
-    const QStringList &warnings = m_till.warnings();
+    const QStringList warnings = m_till.warnings();
     m_problem->setVisible(problem.has_value() || !warnings.isEmpty());
     m_problem->setInk(problem ? Ink::Danger : Ink::Warning);
-    m_problem->setText(problem ? errorText(*problem) : warnings.join(u' '));
+    m_problem->setText(problem ? m_till.problemText()
+                               : warnings.mid(std::max(warnings.size() - warningsShown, qsizetype(0))).join(u' '));
     showTotals();
     showPayCaptions();
 }
