@@ -105,6 +105,23 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), stage.search());
     }
 
+    void payingDoesNotDropWhatWaitsForItsWeight()
+    {
+        TillStage stage;
+        QVERIFY(stage.page->takesScan(u"BREAD"_s));
+        stage.settle();
+        QVERIFY(stage.page->takesScan(u"CHEESE"_s));
+        QTRY_VERIFY(stage.page->sellPanel()->entry()->isVisible());
+        stage.key(Qt::Key_F9);
+        QTRY_COMPARE(stage.frame.errors.size(), 1);
+        QCOMPARE(stage.frame.errors.first().code, u"goods_unanswered"_s);
+        QCOMPARE(stage.payment().state(), PaymentPresenter::State::Closed);
+        QVERIFY(stage.page->sellPanel()->entry()->isVisible());
+        stage.type(u"0,500"_s);
+        stage.key(Qt::Key_Return);
+        QTRY_COMPARE(stage.till().ticket()->rowCount(), 2);
+    }
+
     void takesBackWhatWasSoldAndNoMore()
     {
         TillStage stage;

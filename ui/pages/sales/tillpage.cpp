@@ -163,7 +163,7 @@ void TillPage::showState(PaymentPresenter::State state)
     switch (state) {
     case PaymentPresenter::State::Closed:
         m_leading->setCurrentWidget(m_sell);
-        if (!m_sheet)
+        if (!m_sheet && !m_till.unansweredGoods()) // what waits for its weight keeps the keys
             m_sell->focusSearch();
         break;
     case PaymentPresenter::State::Preparing:
@@ -192,7 +192,8 @@ void TillPage::pay(TenderMethod method)
         m_payment.setMethod(method);
         m_pay->takeFocus();
     } else if (selling()) {
-        m_sell->closeEntry();
+        if (!m_till.unansweredGoods()) // closing would leave them out, unpaid: the payment refuses and says why
+            m_sell->closeEntry();
         m_payment.begin(method);
     }
 }
