@@ -5,9 +5,10 @@
 
 #include "app/window/screenshots.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,8 @@ DemoDay::Step DemoDay::signIn(const QString &pin)
 {
     m_hands.type(pin);
     m_hands.key(Qt::Key_Return);
-    return expect(m_till.desk().session.signedIn(), u"nobody is signed in"_s);
+    COMPTOIR_TRY(expect(m_till.desk().session.signedIn(), u"nobody is signed in"_s));
+    return expect(qobject_cast<QLineEdit *>(QApplication::focusWidget()), u"nothing takes the keys"_s);
 }
 
 DemoDay::Step DemoDay::openShift()
@@ -150,8 +152,9 @@ DemoDay::Step DemoDay::holdAndRecall()
     const TillPresenter &till = m_till.desk().till;
     COMPTOIR_TRY(expect(till.isEmpty() && till.held().size() == 1, u"the ticket was not put aside"_s));
     COMPTOIR_TRY(picture(u"held"_s));
-    m_till.desk().till.recall(till.held().first().id);
-    m_hands.settle();
+    m_hands.key(Qt::Key_F6); // of an empty ticket: those that wait
+    COMPTOIR_TRY(picture(u"recall"_s));
+    m_hands.key(Qt::Key_Return);
     COMPTOIR_TRY(expect(!till.isEmpty() && till.held().isEmpty(), u"the ticket did not come back"_s));
     m_hands.key(Qt::Key_F10);
     m_hands.key(Qt::Key_Return);
@@ -159,14 +162,56 @@ DemoDay::Step DemoDay::holdAndRecall()
     return expect(m_till.desk().payment.state() == PaymentPresenter::State::Done, u"the held ticket was not sold"_s);
 }
 
+DemoDay::Step DemoDay::discountWithAManager()
+{
+    m_hands.scan(u"2000000000299"_s);
+    m_hands.key(Qt::Key_F4, Qt::ShiftModifier);
+    m_hands.type(u"20"_s);
+    m_hands.key(Qt::Key_Return);
+    COMPTOIR_TRY(picture(u"manager"_s));
+    m_hands.type(u"333333"_s);
+    m_hands.key(Qt::Key_Return);
+    COMPTOIR_TRY(expect(m_till.desk().till.ticketDiscount().has_value(), u"the discount was not given"_s));
+    m_hands.key(Qt::Key_F9);
+    m_hands.key(Qt::Key_Return);
+    ++m_tickets;
+    return expect(m_till.desk().payment.state() == PaymentPresenter::State::Done, u"the discount was not sold"_s);
+}
+
 DemoDay::Step DemoDay::refund()
 {
     goTo(ticketsPage);
     COMPTOIR_TRY(picture(u"tickets"_s));
-    m_till.window().openPage(u"tickets"_s, u"T02-000003"_s);
-    m_hands.settle();
+    m_hands.type(u"T02-000003"_s);
+    m_hands.key(Qt::Key_Return);
+    TicketsPresenter &tickets = m_till.desk().tickets;
+    COMPTOIR_TRY(expect(tickets.detail().has_value(), u"the ticket does not open"_s));
+    m_hands.key(Qt::Key_Space); // the first line
+    COMPTOIR_TRY(expect(tickets.refundSummary().lines == 1, u"the line is not chosen"_s));
     COMPTOIR_TRY(picture(u"ticket-detail"_s));
-    return {};
+    m_hands.key(Qt::Key_R);
+    COMPTOIR_TRY(picture(u"refunded"_s));
+    ++m_tickets;
+    return expect(tickets.detail().has_value() && !tickets.lines().isReturnable(0), u"the line was not taken back"_s);
+}
+
+DemoDay::Step DemoDay::exchange()
+{
+    goTo(tillPage);
+    m_hands.key(Qt::Key_F7);
+    m_hands.type(u"T02-000004"_s);
+    m_hands.key(Qt::Key_Return);
+    m_hands.type(u"1"_s); // of its first line
+    COMPTOIR_TRY(picture(u"take-back"_s));
+    m_hands.key(Qt::Key_Return);
+    m_hands.scan(u"2000000000336"_s);
+    TillPresenter &till = m_till.desk().till;
+    COMPTOIR_TRY(expect(till.ticket()->rowCount() == 2, u"one comes back and one goes: two lines"_s));
+    COMPTOIR_TRY(picture(u"exchange"_s));
+    m_hands.key(Qt::Key_F9);
+    m_hands.key(Qt::Key_Return);
+    ++m_tickets;
+    return expect(m_till.desk().payment.state() == PaymentPresenter::State::Done, u"the exchange was not made"_s);
 }
 
 DemoDay::Step DemoDay::closeShift()
@@ -198,7 +243,9 @@ Result<int> DemoDay::play()
     COMPTOIR_TRY(openShift());
     COMPTOIR_TRY(sellBaskets(QTime(10, 0)));
     COMPTOIR_TRY(holdAndRecall());
+    COMPTOIR_TRY(discountWithAManager());
     COMPTOIR_TRY(refund());
+    COMPTOIR_TRY(exchange());
     COMPTOIR_TRY(closeShift());
     return m_tickets;
 }

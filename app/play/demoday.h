@@ -10,7 +10,8 @@ namespace comptoir
 {
 
 /// A day of the demo shop, worked through its window by hand: sign in, open the shift, sell by scanner, keys and mouse,
-/// put a ticket aside and take it back, refund, duplicate, count blind, close, Z. A picture after each step.
+/// put a ticket aside and take it back, give a discount a manager agrees to, refund, exchange, count blind, close, Z. A
+/// picture after each step.
 class DemoDay
 {
 public:
@@ -27,7 +28,9 @@ private:
     [[nodiscard]] Step sellBaskets(QTime until);
     [[nodiscard]] Step sell(const ctl::BasketFileLine &basket);
     [[nodiscard]] Step holdAndRecall();
+    [[nodiscard]] Step discountWithAManager();
     [[nodiscard]] Step refund();
+    [[nodiscard]] Step exchange();
     [[nodiscard]] Step closeShift();
     [[nodiscard]] Step expect(bool right, const QString &what) const;
     [[nodiscard]] Step picture(const QString &name);

@@ -13,6 +13,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/style/look.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -214,6 +215,9 @@ void MainWindow::sessionChanged()
     const PageEntry *entry = entryOf(m_current);
     if (entry && !mayOpen(*entry))
         switchTo(tillPage, {});
+    // The pad of the first sign-in stood before any page had the keys: it had nobody to give them back to.
+    else if (Page *page = currentPage(); page && !page->isAncestorOf(QApplication::focusWidget()))
+        page->enter({});
 }
 
 void MainWindow::askPin()
