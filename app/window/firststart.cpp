@@ -3,9 +3,9 @@
 
 #include "app/window/firststart.h"
 
+#include "app/window/screenlook.h"
 #include "models/services/whendone.h"
 #include "models/viewmodels/format/errortext.h"
-#include "ui/style/look.h"
 
 #include <QtConcurrent>
 
@@ -18,7 +18,7 @@ FirstStart::FirstStart(Composition &app, Preferences &preferences, MakeDemo make
     : m_app(app), m_preferences(preferences), m_makeDemo(std::move(makeDemo)), m_open(std::move(open))
 {
     m_language.use(preferences.language());
-    ui::Look::instance().setTheme(preferences.theme());
+    applyLook(preferences);
     m_window = std::make_unique<ui::FirstRunWindow>(preferences.language());
     connect(m_window.get(), &ui::FirstRunWindow::languageChosen, this, &FirstStart::speak);
     connect(m_window.get(), &ui::FirstRunWindow::created, this, &FirstStart::create);

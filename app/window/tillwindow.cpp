@@ -4,6 +4,7 @@
 #include "app/window/tillwindow.h"
 
 #include "app/window/palettesources.h"
+#include "app/window/screenlook.h"
 #include "app/window/synclink.h"
 #include "ui/pages/cash/shiftpage.h"
 #include "ui/pages/catalogue/productspage.h"
@@ -22,27 +23,12 @@ using namespace Qt::StringLiterals;
 namespace comptoir
 {
 
-namespace
-{
-
-ui::Density densityOf(const QString &name)
-{
-    if (name == "touch"_L1)
-        return ui::Density::Touch;
-    return name == "compact"_L1 ? ui::Density::Compact : ui::Density::Comfortable;
-}
-
-} // namespace
-
 TillWindow::TillWindow(Composition &app, const Clock &clock, Preferences &preferences, const BusinessSettings &settings,
                        std::unique_ptr<SyncSource> sync)
     : m_app(app), m_preferences(preferences), m_sync(sync ? std::move(sync) : std::make_unique<SyncLink>(app.shop))
 {
     m_language.use(preferences.language());
-    ui::Look &look = ui::Look::instance();
-    look.setTheme(preferences.theme());
-    look.setDensity(densityOf(preferences.density()));
-    look.setReducedMotion(preferences.reducedMotion());
+    applyLook(preferences);
     m_desk = std::make_unique<Desk>(app, clock, settings, preferences.language(), *m_sync);
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
         m_desk->session, m_desk->approvals, m_desk->business, m_palette, pages(),
@@ -172,17 +158,14 @@ void TillWindow::showCustomerDisplay()
 void TillWindow::applyPreferences()
 {
     showCustomerDisplay();
-    ui::Look &look = ui::Look::instance();
-    look.setTheme(m_preferences.theme());
-    look.setReducedMotion(m_preferences.reducedMotion());
     const bool languageChanged = m_desk->business.language() != m_preferences.language();
     if (languageChanged) {
         m_language.use(m_preferences.language());
         m_desk->business.setLanguage(m_preferences.language());
     }
-    const bool densityChanged = look.density() != densityOf(m_preferences.density());
-    look.setDensity(densityOf(m_preferences.density())); // rebuilds by itself
-    if (languageChanged && !densityChanged)
+    const ui::Density before = ui::Look::instance().density();
+    applyLook(m_preferences); // another density makes the pages anew by itself
+    if (languageChanged && before == ui::Look::instance().density())
         m_window->rebuild();
 }
 
