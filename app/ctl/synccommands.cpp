@@ -27,6 +27,29 @@ T awaited(const QFuture<T> &future)
     return future.result();
 }
 
+/// The sync for as long as a command needs it. What it left on the writing lane is done before the shop goes.
+class CommandSync
+{
+public:
+    explicit CommandSync(Session &session)
+        : m_shop(session.app->shop), m_sync(std::make_unique<SyncService>(m_shop, session.rng))
+    {
+    }
+    ~CommandSync()
+    {
+        m_sync.reset();
+        m_shop.write([](Recorder &) -> Result<void> { return {}; }).waitForFinished();
+    }
+    CommandSync(const CommandSync &) = delete;
+    CommandSync &operator=(const CommandSync &) = delete;
+    SyncService *operator->() { return m_sync.get(); }
+    SyncService &operator*() { return *m_sync; }
+
+private:
+    Shop &m_shop;
+    std::unique_ptr<SyncService> m_sync;
+};
+
 Unexpected network(const SyncStatus &status)
 {
     const QString code = status.code.isEmpty() ? u"offline"_s : status.code;
@@ -117,9 +140,9 @@ Result<void> enrol(Session &session)
     COMPTOIR_TRY(session.arguments.require({u"server"_s, u"code"_s}));
     const Result<Authority> by = session.personOrConsole();
     COMPTOIR_TRY(by);
-    SyncService sync(session.app->shop, session.rng);
+    CommandSync sync(session);
     const Result<Enrolment> enrolment =
-        awaited(sync.enrol(*by, session.arguments.value(u"server"_s), session.arguments.value(u"code"_s)));
+        awaited(sync->enrol(*by, session.arguments.value(u"server"_s), session.arguments.value(u"code"_s)));
     COMPTOIR_TRY(enrolment);
     session.out.answer({{u"business"_s, enrolment->tenantName},
                         {u"branch"_s, enrolment->branchName},
@@ -133,9 +156,9 @@ Result<void> enrol(Session &session)
 Result<void> synchronise(Session &session)
 {
     COMPTOIR_TRY(checkEnrolled(session));
-    SyncService sync(session.app->shop, session.rng);
-    COMPTOIR_TRY(runUntilIdle(sync, session.arguments.has(u"until-idle"_s)));
-    const Result<SyncStatus> status = awaited(sync.readStatus());
+    CommandSync sync(session);
+    COMPTOIR_TRY(runUntilIdle(*sync, session.arguments.has(u"until-idle"_s)));
+    const Result<SyncStatus> status = awaited(sync->readStatus());
     COMPTOIR_TRY(status);
     session.out.answer(objectOf(*status), textOf(*status));
     return {};
@@ -143,8 +166,8 @@ Result<void> synchronise(Session &session)
 
 Result<void> showStatus(Session &session)
 {
-    SyncService sync(session.app->shop, session.rng);
-    const Result<SyncStatus> status = awaited(sync.readStatus());
+    CommandSync sync(session);
+    const Result<SyncStatus> status = awaited(sync->readStatus());
     COMPTOIR_TRY(status);
     session.out.answer(objectOf(*status), textOf(*status));
     return {};
@@ -167,8 +190,8 @@ Result<void> exportRescue(Session &session)
     COMPTOIR_TRY(passphrase);
     const Result<Authority> by = session.personOrConsole();
     COMPTOIR_TRY(by);
-    SyncService sync(session.app->shop, session.rng);
-    const Result<qint64> entries = awaited(sync.writeRescue(*by, *path, *passphrase));
+    CommandSync sync(session);
+    const Result<qint64> entries = awaited(sync->writeRescue(*by, *path, *passphrase));
     COMPTOIR_TRY(entries);
     session.out.answer({{u"file"_s, *path}, {u"entries"_s, *entries}},
                        u"%1 entries are in %2. Only the passphrase opens it."_s.arg(*entries).arg(*path));
@@ -184,9 +207,9 @@ Result<void> importRescue(Session &session)
     const Result<Authority> by = session.personOrConsole();
     COMPTOIR_TRY(by);
     COMPTOIR_TRY(checkEnrolled(session));
-    SyncService sync(session.app->shop, session.rng);
-    COMPTOIR_TRY(runUntilIdle(sync, false));
-    const Result<qint64> entries = awaited(sync.importRescue(*by, *path, *passphrase));
+    CommandSync sync(session);
+    COMPTOIR_TRY(runUntilIdle(*sync, false));
+    const Result<qint64> entries = awaited(sync->importRescue(*by, *path, *passphrase));
     COMPTOIR_TRY(entries);
     session.out.answer({{u"file"_s, *path}, {u"entries"_s, *entries}},
                        u"%1 entries of %2 are at the centre."_s.arg(*entries).arg(*path));

@@ -40,6 +40,11 @@ NudgeLink::NudgeLink(QUrl server, QObject *parent) : QObject(parent), m_server(s
     });
 }
 
+NudgeLink::~NudgeLink()
+{
+    m_socket.disconnect(this); // a socket that ends tells so, and half of this object would hear it
+}
+
 void NudgeLink::open(const QString &token)
 {
     QUrl url = m_server;

@@ -17,6 +17,7 @@ class NudgeLink : public QObject
 
 public:
     explicit NudgeLink(QUrl server, QObject *parent = nullptr);
+    ~NudgeLink() override;
 
     void open(const QString &token);
     void close();

@@ -118,8 +118,8 @@ QList<KeptResult> SyncStore::kept(const QString &status)
 void SyncStore::contactLost(EpochMs at)
 {
     m_connection
-        .statement("INSERT OR IGNORE INTO sync_outage (from_at, from_pos) SELECT ?, coalesce(max(pos), 0) FROM journal "
-                   "WHERE NOT EXISTS (SELECT 1 FROM sync_outage WHERE to_at IS NULL)")
+        .statement("INSERT OR IGNORE INTO sync_outage (from_at, from_pos) SELECT ?, (SELECT coalesce(max(pos), 0) FROM "
+                   "journal) WHERE NOT EXISTS (SELECT 1 FROM sync_outage WHERE to_at IS NULL)")
         .run(at);
 }
 
