@@ -11,8 +11,14 @@
 #include "server/store/migrator.h"
 #include "tests/server/support/httpclient.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 
+#include <cstdio>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
