@@ -7,10 +7,10 @@
 namespace comptoir
 {
 
-/// Calls `done(value)` on the calling thread when the future has its value, and never before it returns; not at all when
-/// `context`, which lives on that thread, is gone by then: a page is sometimes closed while the disk still works for
-/// it. QFuture::then() with a context ends the program in that case (Qt 6.4). Nothing is called for a future that was
-/// given up without a value.
+/// Calls `done(value)` on the calling thread when the future has its value, and never before it returns; not at all
+/// when `context`, which lives on that thread, is gone by then: a page is sometimes closed while the disk still works
+/// for it. QFuture::then() with a context ends the program in that case (Qt 6.4). Nothing is called for a future that
+/// was given up without a value.
 template <typename T, typename Done>
 void whenDone(const QFuture<T> &future, QObject *context, Done done)
 {

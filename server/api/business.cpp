@@ -24,9 +24,9 @@ namespace comptoir::centre
 Routes businessRoutes()
 {
     Routes all;
-    for (const auto routes :
-         {productRoutes, categoryRoutes, taxRoutes, priceListRoutes, customerRoutes, settingRoutes, inventoryRoutes,
-          saleRoutes, paymentRoutes, shiftRoutes, analyticsRoutes, searchRoutes, eventRoutes, exportRoutes, syncRoutes}) {
+    for (const auto routes : {productRoutes, categoryRoutes, taxRoutes, priceListRoutes, customerRoutes, settingRoutes,
+                              inventoryRoutes, saleRoutes, paymentRoutes, shiftRoutes, analyticsRoutes, searchRoutes,
+                              eventRoutes, exportRoutes, syncRoutes}) {
         for (const Route &route : routes())
             all.push_back(route);
     }
