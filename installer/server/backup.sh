@@ -9,7 +9,7 @@
 set -eu
 umask 077
 folder=$1 keep=${2:-7}
-programs=${PGBIN:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)}
+programs=${PGBIN:-$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)}
 name=$(date -u +%Y%m%dT%H%M%SZ)
 mkdir -p "$folder"
 rm -rf "$folder"/*.part

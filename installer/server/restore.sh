@@ -9,7 +9,7 @@
 set -eu
 umask 077
 backup=$1 wal=$2 target=$3 time=${4:-}
-programs=${PGBIN:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)}
+programs=${PGBIN:-$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)}
 if [ -d "$target" ] && [ -n "$(ls -A "$target")" ]; then
     echo "$target is not empty; nothing was changed." >&2
     exit 1

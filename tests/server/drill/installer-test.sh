@@ -20,7 +20,10 @@ http { access_log off; client_body_temp_path $work/b; proxy_temp_path $work/p; f
        uwsgi_temp_path $work/u; scgi_temp_path $work/s; include $work/site.conf; }
 CONF
 nginx -t -q -p "$work" -c "$work/nginx.conf"
-! grep -q 'return 30[128]' "$root/nginx/comptoir.conf" # line 17: nothing is redirected
+if grep -q 'return 30[128]' "$root/nginx/comptoir.conf"; then # line 17: nothing is redirected
+    echo "nginx/comptoir.conf redirects" >&2
+    exit 1
+fi
 echo "nginx: ok"
 
 for script in "$root"/*.sh "$root"/postgresql/*.sh; do

@@ -7,7 +7,7 @@
 # the tables and an unbroken audit log; a second one stops at an instant before the last rows.
 set -eu
 root=$1 comptoird=$2
-bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
+bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
 work=$(mktemp -d /tmp/drill-XXXXXX)
 as() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 [ "$(id -u)" != 0 ] || { chown postgres "$work"; chmod 0755 "$work"; }
