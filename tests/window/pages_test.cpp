@@ -180,6 +180,8 @@ private Q_SLOTS:
                 QCOMPARE(shop.till->desk().till.totals().total, total);
             }
         }
+        shop.preferences.setLanguage(u"fr"_s);
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s); // Qt's own words as well
     }
 };
 
