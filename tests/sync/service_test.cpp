@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sync/syncservice.h"
+#include "models/services/sync/syncstatusreader.h"
 #include "models/services/whendone.h"
 #include "models/storage/staff/staffstore.h"
 #include "sync/transport/centreaddress.h"
@@ -139,6 +140,11 @@ void SyncServiceTest::aShopEnrolsAndItsHistoryArrives()
     QCOMPARE(shop.sync->status().waitingCount, 0);
     QCOMPARE(shop.sync->status().state, SyncState::Online);
     QCOMPARE(shop.sync->status().business, u"Maison Zitouna"_s);
+    // A command that only looks has no engine running; the till belongs to its centre all the same.
+    const EpochMs now = shop.clock.nowMs();
+    QCOMPARE(value(shop.till->shop().read(
+                 [now](Connection &c) -> Result<SyncState> { return readSyncStatus(c, EngineView{}, now).state; })),
+             SyncState::Offline);
     QVERIFY(centre.centre().entries().size() >= 10);
     QVERIFY(!centre.lastHead().toLower().contains("http/2"));
     QCOMPARE(verifyFindings(shop.till->shop()), QString());

@@ -194,6 +194,8 @@ SyncStatus readSyncStatus(Connection &connection, const EngineView &engine, Epoc
         status.state = SyncState::Alone;
         return status;
     }
+    if (status.state == SyncState::Alone) // it belongs to a centre; only nobody speaks for it at the moment
+        status.state = SyncState::Offline;
     status.server = enrolment->server;
     status.business = enrolment->tenantName;
     status.branch = enrolment->branchName;
