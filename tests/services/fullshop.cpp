@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/services/fullshop.h"
 
+#include "models/domain/codec/synccodec.h"
+#include "models/journal/entryjson.h"
 #include "models/services/cash/closureservice.h"
+#include "models/services/catalogue/catalogueservice.h"
 #include "models/services/fiscal/documentservice.h"
 #include "models/services/setup/setupservice.h"
+#include "models/storage/catalogue/cataloguestore.h"
+#include "models/storage/sync/feedprojection.h"
+#include "models/storage/sync/feedwriter.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +117,50 @@ void liveADay(TestShop &till)
     const ShiftClosed waiting = value(shifts.close(till.cashier(), request));
     value(shifts.approveDifference(till.manager(), waiting.fiscal.text()));
     value(ClosureService(till.shop()).closeDays(till.manager()));
+}
+
+void hearOfACentre(TestShop &till)
+{
+    const Uuid other = Uuid::fromBytes("other-device-000");
+    const ProductId bread = till.line(u"BREAD"_s).product.value_or(ProductId());
+    const auto hex = [](const Uuid &id) { return QString::fromLatin1(id.bytes().toByteArray().toHex()); };
+    const auto json = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    StockMoved moved;
+    moved.moves = {{bread, -2000, u"loss"_s}};
+    moved.user = {UserId(), u"Nabil"_s};
+    JournalEntry entry;
+    entry.epoch = 1;
+    entry.seq = 9;
+    entry.opId = till.shop().newId();
+    entry.kind = u"stock.moved"_s;
+    entry.at = testMorning;
+    entry.payload = JsonEncoder::encode(moved);
+    const RowOrigin origin{other, entry.epoch, entry.seq};
+    value(till.shop().write([&](Recorder &recorder) -> Result<void> {
+        SyncEnrolled enrolled;
+        enrolled.enrolment.server = u"https://centre.example"_s;
+        enrolled.enrolment.streams = QStringList{u"T"_s, u"B:1"_s, u"D:1"_s};
+        recorder.record(enrolled, Uuid());
+        const Product item = CatalogueStore(recorder.connection()).product(bread).value_or(Product());
+        writeFeed(
+            recorder,
+            {{u"T"_s, 1, u"product"_s, hex(bread.uuid()), till.shop().newId(), {}, JsonEncoder::encode(item)},
+             {u"B:1"_s, 1, u"entry"_s, hex(entry.opId), entry.opId, origin, json(entryObject(entry, EntryForm::Sent))},
+             {u"B:1"_s,
+              2,
+              u"balance"_s,
+              hex(other),
+              till.shop().newId(),
+              {},
+              json({{u"customer"_s, hex(other)}, {u"amount"_s, 700}})},
+             {u"D:1"_s, 1, u"task"_s, hex(other), till.shop().newId(), {}, json({{u"kind"_s, u"conflict"_s}})}},
+            {{u"T"_s, 1, 1, 7}, {u"B:1"_s, 1, 2, 7}, {u"D:1"_s, 1, 1, 7}});
+        return {};
+    }));
+    Product edited = value(till.shop().read(
+        [bread](Connection &c) -> Result<Product> { return CatalogueStore(c).product(bread).value_or(Product()); }));
+    edited.costMinor = 1'900;
+    value(CatalogueService(till.shop()).save(till.owner(), edited));
 }
 
 } // namespace comptoir::testing

@@ -11,4 +11,7 @@ namespace comptoir::testing
 /// returns, training, an invoice, copies, a parked ticket, wrong PINs, cash moves, a Z and a closed day.
 void liveADay(TestShop &till);
 
+/// The shop belongs to a centre: something of every kind came from there, and an edit waits for its answer.
+void hearOfACentre(TestShop &till);
+
 } // namespace comptoir::testing
