@@ -39,6 +39,7 @@ void WebSocketSession::accepted(ErrorCode error)
 {
     if (error || m_ended)
         return end();
+    m_open = true;
     if (m_opening.opened)
         m_opening.opened(shared_from_this());
     read();
@@ -111,8 +112,8 @@ void WebSocketSession::stop()
 
 void WebSocketSession::closeWith(websocket::close_code code, const char *reason)
 {
-    if (m_ended || m_closing)
-        return;
+    if (!m_open || m_ended || m_closing)
+        return; // in the handshake: accepted() sees that the engine stops, and nobody else knows this socket yet
     m_closing = true;
     m_stream.async_close({code, reason}, [self = shared_from_this()](ErrorCode) { self->end(); });
 }
