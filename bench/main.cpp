@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/bench.h"
+#include "bench/framewatch.h"
 #include "models/printing/fonts/fonts.h"
 #include "ui/style/look.h"
 
@@ -63,7 +64,7 @@ int main(int argc, char *argv[])
     // The probes without a window are measured without one.
     if (argc == 4 && QByteArrayView(argv[1]).endsWith("start-probe"))
         return probe(argc, argv);
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     comptoir::loadFonts();
     comptoir::ui::installLook(application);
     const QStringList words = QCoreApplication::arguments().mid(1);

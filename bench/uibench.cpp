@@ -4,6 +4,7 @@
 #include "app/window/tillwindow.h"
 #include "bench/bench.h"
 #include "bench/benchshop.h"
+#include "bench/framewatch.h"
 #include "models/printing/fonts/fonts.h"
 #include "ui/pages/sales/tillpage.h"
 #include "ui/style/look.h"
@@ -29,51 +30,6 @@ constexpr int longTicket = 500;
 constexpr int starts = 7;
 constexpr double frameUs = 16'000;
 
-/// Sees which widget was painted last, and how long the GUI thread was held by its longest turn.
-class Watch : public QObject
-{
-public:
-    explicit Watch(QWidget *widget) : m_widget(widget) { m_widget->installEventFilter(this); }
-
-    /// Runs `action` and the event loop until `done` holds and the widget was painted after that; gives microseconds.
-    template <typename Action, typename Done>
-    double until(Action action, Done done)
-    {
-        const auto begin = std::chrono::steady_clock::now();
-        m_painted = false;
-        turn(action);
-        while (!done())
-            turn([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); });
-        m_painted = false;
-        m_widget->update();
-        while (!m_painted)
-            turn([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); });
-        return std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
-    }
-    [[nodiscard]] double longestTurnUs() const { return m_longestUs; }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return false;
-    }
-
-private:
-    template <typename Action>
-    void turn(Action action)
-    {
-        const auto begin = std::chrono::steady_clock::now();
-        action();
-        const double took = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count();
-        m_longestUs = std::max(m_longestUs, took);
-    }
-
-    QWidget *m_widget;
-    bool m_painted = false;
-    double m_longestUs = 0;
-};
-
 /// A till on a shop of many items, its window shown and the owner signed in.
 class BenchWindow
 {
@@ -86,8 +42,7 @@ public:
         till.window().resize(1440, 900);
         till.window().show();
         QApplication::setActiveWindow(&till.window());
-        while (!till.desk().till.shiftOpen() || till.desk().till.tiles()->rowCount() < 0)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        FrameWatch::wait([&] { return till.desk().till.shiftOpen(); });
     }
     [[nodiscard]] ui::TillPage &page() { return *static_cast<ui::TillPage *>(till.window().currentPage()); }
     [[nodiscard]] QWidget *lines() { return till.window().findChild<QListView *>(u"ticketLines"_s)->viewport(); }
@@ -110,29 +65,38 @@ Figure figureOf(const QString &name, const Samples &samples, double q, double bu
     return figure;
 }
 
-QList<Figure> scanFigures(BenchWindow &bench)
+/// The longest event since the last such figure: what a user would have felt as a halt.
+Figure longestEvent(const QString &during)
+{
+    auto &application = *static_cast<TimedApplication *>(QCoreApplication::instance());
+    Figure figure;
+    figure.name = u"longest event of the GUI thread, "_s + during;
+    figure.ours = application.longestUs();
+    figure.budget = frameUs;
+    figure.samples = 1;
+    figure.note = application.longestName();
+    application.forgetLongest();
+    return figure;
+}
+
+QList<Figure> scanFigures(BenchWindow &bench, qsizetype products)
 {
     TillPresenter &till = bench.till.desk().till;
-    Watch watch(bench.lines());
+    FrameWatch watch(bench.lines());
     Samples samples;
     for (int i = 0; i < scans; ++i) {
         const int before = till.ticket()->rowCount();
-        samples.add(watch.until([&] { bench.till.window().scanned(itemCode(i * 37)); },
+        samples.add(watch.until([&] { bench.till.window().scanned(itemCode(i * 37 % products)); },
                                 [&] { return till.ticket()->rowCount() > before && till.isSettled(); }));
     }
-    Figure turn;
-    turn.name = u"longest turn of the GUI thread while scanning"_s;
-    turn.ours = watch.longestTurnUs();
-    turn.budget = frameUs;
-    turn.samples = scans;
     return {figureOf(u"scan to line painted, p50"_s, samples, 0.5, 0),
-            figureOf(u"scan to line painted, p99"_s, samples, 0.99, frameUs), turn};
+            figureOf(u"scan to line painted, p99"_s, samples, 0.99, frameUs), longestEvent(u"scanning"_s)};
 }
 
 QList<Figure> searchFigures(BenchWindow &bench)
 {
     TillPresenter &till = bench.till.desk().till;
-    Watch watch(&bench.page());
+    FrameWatch watch(&bench.page());
     Samples samples;
     const QStringList words{u"caf"_s, u"lai"_s, u"cho"_s, u"riz"_s, u"fro"_s};
     for (int i = 0; i < searches; ++i) {
@@ -143,47 +107,46 @@ QList<Figure> searchFigures(BenchWindow &bench)
     }
     till.search({});
     return {figureOf(u"key to results painted, p50"_s, samples, 0.5, 0),
-            figureOf(u"key to results painted, p95"_s, samples, 0.95, frameUs)};
+            figureOf(u"key to results painted, p95"_s, samples, 0.95, frameUs), longestEvent(u"searching"_s)};
 }
 
-QList<Figure> ticketFigures(BenchWindow &bench)
+QList<Figure> ticketFigures(BenchWindow &bench, qsizetype products)
 {
     TillPresenter &till = bench.till.desk().till;
-    Watch watch(bench.lines());
+    FrameWatch watch(bench.lines());
     while (till.ticket()->rowCount() < longTicket) {
         const int before = till.ticket()->rowCount();
-        till.scan(itemCode(20'000 + before * 11));
-        while (till.ticket()->rowCount() == before || !till.isSettled())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        till.scan(itemCode((20'000 + before * 11) % products));
+        FrameWatch::wait([&] { return till.ticket()->rowCount() > before && till.isSettled(); });
     }
     Samples opens;
     Samples adds;
     for (int i = 0; i < 5; ++i) {
         adds.add(watch.until(
-            [&] { till.scan(itemCode(50'000 + i)); },
+            [&] { till.scan(itemCode((50'000 + i) % products)); },
             [&, rows = till.ticket()->rowCount()] { return till.ticket()->rowCount() > rows && till.isSettled(); }));
         till.hold(u"long"_s);
-        while (till.held().isEmpty() || !till.isEmpty())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        FrameWatch::wait([&] { return !till.held().isEmpty() && till.isEmpty(); });
         const Uuid id = till.held().first().id;
         opens.add(watch.until([&] { till.recall(id); },
                               [&] { return till.ticket()->rowCount() >= longTicket && till.isSettled(); }));
     }
     return {figureOf(u"open a ticket of 500 lines, p50"_s, opens, 0.5, 0),
-            figureOf(u"line added to 500, painted, p50"_s, adds, 0.5, 0)};
+            figureOf(u"line added to 500, painted, p50"_s, adds, 0.5, 0), longestEvent(u"500 lines"_s)};
 }
 
 QList<Figure> pageFigures(BenchWindow &bench)
 {
     Samples samples;
-    Watch watch(&bench.till.window());
+    FrameWatch watch(&bench.till.window());
     for (int i = 0; i < switches; ++i) {
         const QString id = i % 2 == 0 ? u"products"_s : u"till"_s;
         const double took = watch.until([&] { bench.till.window().openPage(id); }, [] { return true; });
         if (i > 1) // the first time a page is made
             samples.add(took);
     }
-    return {figureOf(u"page switch, p50"_s, samples, 0.5, 0), figureOf(u"page switch, p95"_s, samples, 0.95, 0)};
+    return {figureOf(u"page switch, p50"_s, samples, 0.5, 0), figureOf(u"page switch, p95"_s, samples, 0.95, 0),
+            longestEvent(u"switching pages"_s)};
 }
 
 QList<Figure> startFigures(const QString &directory)
@@ -220,14 +183,15 @@ QList<Figure> uiFigures(const Options &options)
         shop.openShift();
         const SystemClock clock;
         BenchWindow bench(shop.app(), clock, shop.owner().user, directory);
-        figures += scanFigures(bench);
+        static_cast<TimedApplication *>(QCoreApplication::instance())->forgetLongest();
+        figures += scanFigures(bench, options.products);
         figures += searchFigures(bench);
-        figures += ticketFigures(bench);
+        figures += ticketFigures(bench, options.products);
         figures += pageFigures(bench);
     }
     figures += startFigures(directory);
     for (Figure &figure : figures)
-        figure.note = u"%1 items, offscreen"_s.arg(options.products);
+        figure.note.prepend(u"%1 items, offscreen "_s.arg(options.products));
     return figures;
 }
 
@@ -240,7 +204,7 @@ int uiStartProbe(const QString &directory)
     TillWindow till(*app, clock, preferences, need(app->setup.settings().result()));
     till.window().resize(1440, 900);
     till.window().show();
-    Watch watch(&till.window());
+    FrameWatch watch(&till.window());
     watch.until([] {}, [&] { return till.desk().till.shiftOpen(); });
     std::printf("%lld\n", residentKib());
     return 0;
