@@ -7,6 +7,7 @@
 #include "ui/dialogs/pindialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/dialoghost.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statuspill.h"
 #include "ui/shell/toasts.h"
@@ -86,10 +87,10 @@ void MainWindow::build()
     m_topBar = new TopBar(m_body);
     m_topBar->setVisible(!touch());
     m_banner = new Banner(m_body);
-    m_stack = new QStackedWidget(m_body);
+    m_stack = new QStackedWidget;
     column->addWidget(m_topBar);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new PageHost(m_stack, m_body), 1);
     buildPill();
     layout()->addWidget(m_body);
     m_palette = new CommandPalette(m_parts.palette, this);

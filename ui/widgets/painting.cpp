@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/painting.h"
 
+#include "ui/widgets/shapedline.h"
+
 namespace comptoir::ui
 {
 
@@ -53,7 +55,7 @@ bool hasArabic(const QString &text)
 
 int textWidth(const QFont &font, const QString &text)
 {
-    return text.isEmpty() ? 0 : qCeil(QFontMetricsF(font).horizontalAdvance(text)) + tokens::border;
+    return text.isEmpty() ? 0 : qCeil(advanceOf(font, text)) + tokens::border;
 }
 
 void paintText(QPainter *painter, const QRect &area, const QString &text, const QFont &font, const QColor &color,
@@ -63,12 +65,9 @@ void paintText(QPainter *painter, const QRect &area, const QString &text, const 
         return;
     const QString shown =
         textWidth(font, text) > area.width() ? QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()) : text;
-    const Qt::LayoutDirection own = directionOf(shown, direction);
-    const Qt::Alignment visual = QStyle::visualAlignment(direction, align | Qt::AlignVCenter) | Qt::AlignAbsolute;
-    const int force = own == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(area, int(visual) | force | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    paintShaped(painter, area, shown, directionOf(shown, direction), QStyle::visualAlignment(direction, align));
 }
 
 namespace

@@ -5,6 +5,7 @@
 
 #include "models/domain/common/textfolding.h"
 #include "ui/style/look.h"
+#include "ui/widgets/shapedline.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -115,9 +116,9 @@ QList<QTextLayout::FormatRange> matches(const QString &text, const QString &need
 void paintLine(QPainter *painter, const QRect &rect, const QString &text, const TextLook &look)
 {
     prepare(painter, look);
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter->setLayoutDirection(orderOf(text, look.direction));
-    painter->drawText(rect, int(alignmentOf(look) | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    const bool fits = advanceOf(painter->font(), text) <= rect.width();
+    const QString shown = fits ? text : painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    paintShaped(painter, rect, shown, orderOf(text, look.direction), alignmentOf(look));
 }
 
 void paintTwoLines(QPainter *painter, const QRect &rect, const QString &given, const TextLook &look)
@@ -140,7 +141,7 @@ void paintTwoLines(QPainter *painter, const QRect &rect, const QString &given, c
 
 int textWidth(const QString &text, TextStyle style)
 {
-    return int(std::ceil(QFontMetricsF(fontOf(style)).horizontalAdvance(text))) + 1; // as painted, never a pixel less
+    return int(std::ceil(advanceOf(fontOf(style), text))) + 1; // as painted, never a pixel less
 }
 
 void paintMatched(QPainter *painter, const QRect &rect, const QString &text, const QString &needle,
