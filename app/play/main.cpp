@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // comptoir-play FOLDER [LANGUAGE]: works a day of the demo shop through the real window and leaves pictures in FOLDER.
+// comptoir-play --network FOLDER PORT CODE CODE [LANGUAGE]: two tills of the demo shop, joined by these codes to the
+// centre on that port, through a line that is cut; pictures in FOLDER. comptoir-play --live FOLDER PORT CODE CODE
+// [LANGUAGE]: the same two tills on the screen, in your hands; data in FOLDER.
 
 #include "app/demo/demobusiness.h"
 #include "app/play/demoday.h"
+#include "app/play/livepanel.h"
 #include "models/printing/fonts/fonts.h"
 #include "ui/style/look.h"
 
@@ -22,11 +26,18 @@ namespace
 
 constexpr quint64 seed = 20261124;
 
+/// Secrets of a demo stay with it.
+void keepSecretsIn(const QString &folder)
+{
+    qputenv("XDG_STATE_HOME", folder.toUtf8());
+    qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+}
+
 Result<int> play(const QString &folder, const QString &language)
 {
     const QTemporaryDir data;
-    qputenv("XDG_STATE_HOME", data.filePath(u"state"_s).toUtf8());
-    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    keepSecretsIn(data.filePath(u"state"_s));
     ManualClock clock(QDateTime(QDate(2026, 11, 24), QTime(5, 0), Qt::UTC).toMSecsSinceEpoch());
     SeededRng rng(seed);
     auto app = Composition::open({data.filePath(u"data"_s), {}, Database::Open::Create}, clock, rng);
@@ -47,11 +58,63 @@ Result<int> play(const QString &folder, const QString &language)
     return DemoDay(till, **app, clock, folder).play();
 }
 
+/// What a centre that waits on this machine gave.
+struct Centre {
+    quint16 port = 0;
+    QStringList codes;
+};
+
+Result<void> showTogether(const QString &data, const Centre &centre, const QString &language, const QString &pictures)
+{
+    keepSecretsIn(data + u"/state"_s);
+    auto pair = DemoPair::make(data, centre.port, centre.codes);
+    COMPTOIR_TRY(pair);
+    DemoTill &here = *(*pair)->here;
+    const Result<BusinessSettings> settings = here.app().setup.settings().result();
+    COMPTOIR_TRY(settings);
+    Preferences preferences(data + u"/window.ini"_s);
+    preferences.setLanguage(language);
+    preferences.setTheme(u"light"_s);
+    preferences.setReducedMotion(!pictures.isEmpty());
+    TillWindow till(here.app(), here.clock(), preferences, *settings);
+    till.window().resize(1440, 900);
+    if (!pictures.isEmpty()) {
+        QDir().mkpath(pictures);
+        return NetworkPlay(**pair, till, pictures).play();
+    }
+    LivePanel panel(**pair);
+    till.window().show();
+    panel.show();
+    QApplication::exec();
+    return {};
+}
+
+int together(const QStringList &words)
+{
+    if (words.size() < 5) {
+        std::fputs("comptoir-play --network|--live FOLDER PORT CODE CODE [fr|ar|en]\n", stderr);
+        return 2;
+    }
+    const QTemporaryDir temporary;
+    const bool live = words.first() == "--live"_L1;
+    const Centre centre{words.at(2).toUShort(), words.mid(3, 2)};
+    const Result<void> shown = showTogether(live ? words.at(1) : temporary.path(), centre, words.value(5, u"fr"_s),
+                                            live ? QString() : words.at(1));
+    if (!shown) {
+        std::fprintf(stderr, "comptoir-play: %s\n", qPrintable(shown.error().message));
+        return 1;
+    }
+    if (!live)
+        std::printf("two tills came into step through a cut line; pictures in %s\n", qPrintable(words.at(1)));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    const bool live = argc > 1 && QByteArrayView(argv[1]) == "--live";
+    if (!live && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList words = QApplication::arguments().mid(1);
@@ -61,6 +124,8 @@ int main(int argc, char *argv[])
     }
     loadFonts();
     ui::installLook(application);
+    if (words.first() == "--network"_L1 || words.first() == "--live"_L1)
+        return together(words);
     const Result<int> tickets = play(words.first(), words.value(1, u"fr"_s));
     if (!tickets) {
         std::fprintf(stderr, "comptoir-play: %s\n", qPrintable(tickets.error().message));
