@@ -26,6 +26,7 @@ constexpr StatusOfCode statuses[] = {
     {"unauthenticated"_L1, 401},
     {"bad_credentials"_L1, 401},
     {"clock_skew"_L1, 401},
+    {"nonce_used"_L1, 401},
     {"token_used"_L1, 401},
     {"forbidden"_L1, 403},
     {"step_up_needed"_L1, 403},

@@ -78,6 +78,23 @@ void DeviceSignIn::auditIn(PgTransaction &transaction, const char *action, const
         .append({u"device"_s, QString::fromLatin1(action), refused, u"device"_s, device, m_call.request.peer, {}});
 }
 
+/// What the till is told, the first time and whenever that answer was lost on the way.
+Response DeviceSignIn::enrolled(const Uuid &tenant, const Uuid &device, const DeviceStore::Place &place,
+                                const DeviceStore::Names &names)
+{
+    const Enrolment enrolment{{},
+                              tenant,
+                              names.tenant,
+                              place.branch,
+                              names.branch,
+                              place.till,
+                              {tenantStream, branchStream(place.branch), deviceStream(device)}};
+    Response response;
+    response.status = 201;
+    response.body = sync::encode(enrolment, m_call.centre.clock.nowMs());
+    return response;
+}
+
 Result<Response> DeviceSignIn::enrol()
 {
     const Result<sync::EnrolRequest> request = sync::decodeEnrolRequest(m_call.request.body);
@@ -89,10 +106,16 @@ Result<Response> DeviceSignIn::enrol()
     const auto code = DeviceStore::codeBy(*m_call.connection, hashOfSecret(plainDeviceCode(request->code).toUtf8()));
     if (!code)
         return codeExpired();
-    if (DeviceStore::byId(*m_call.connection, request->device))
-        return refuse(u"device_known"_s, u"This till is enrolled already."_s);
+    const auto known = DeviceStore::byId(*m_call.connection, request->device);
     PgTransaction transaction(*m_call.connection, {code->tenant, request->device, m_call.request.id});
     DeviceStore devices(transaction);
+    if (known) { // the same till with the same code: it never heard that it was let in
+        const bool same = known->publicKey == request->publicKey && known->status == "active"_L1;
+        const auto given = same ? devices.placeGiven(code->id, request->device) : std::nullopt;
+        if (!given)
+            return refuse(u"device_known"_s, u"This till is enrolled already."_s);
+        return enrolled(code->tenant, request->device, *given, devices.namesOf(given->branch));
+    }
     const auto place = devices.useCode(code->id);
     if (!place)
         return codeExpired();
@@ -109,17 +132,7 @@ Result<Response> DeviceSignIn::enrol()
     auditIn(transaction, "device.enrolled", request->device, false);
     const DeviceStore::Names names = devices.namesOf(place->branch);
     transaction.commit();
-    const Enrolment enrolment{{},
-                              code->tenant,
-                              names.tenant,
-                              place->branch,
-                              names.branch,
-                              place->till,
-                              {tenantStream, branchStream(place->branch), deviceStream(request->device)}};
-    Response response;
-    response.status = 201;
-    response.body = sync::encode(enrolment, m_call.centre.clock.nowMs());
-    return response;
+    return enrolled(code->tenant, request->device, *place, names);
 }
 
 Result<Response> DeviceSignIn::token()
@@ -133,8 +146,8 @@ Result<Response> DeviceSignIn::token()
         return clockSkew();
     PgTransaction transaction(*m_call.connection, {device->tenant, request->device, m_call.request.id});
     DeviceStore devices(transaction);
-    if (!devices.useNonce(request->device, request->nonce))
-        return notSignedIn();
+    if (!devices.useNonce(request->device, request->nonce)) // sent again after a cut: known, but this proof has served
+        return refuse(u"nonce_used"_s, u"This proof was used before: ask again with another nonce."_s);
     devices.seen(request->device);
     auditIn(transaction, "device.signed_in", request->device, false);
     transaction.commit();

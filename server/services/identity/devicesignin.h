@@ -4,6 +4,7 @@
 
 #include "models/domain/common/result.h"
 #include "server/api/call.h"
+#include "server/store/identity/devicestore.h"
 
 namespace comptoir::centre
 {
@@ -17,10 +18,12 @@ public:
 
     /// Errors `link_expired`, `unauthenticated` (the signature), `device_known`, `till_taken`.
     [[nodiscard]] Result<Response> enrol();
-    /// Errors `unauthenticated`, `clock_skew`.
+    /// Errors `unauthenticated`, `clock_skew`, `nonce_used`.
     [[nodiscard]] Result<Response> token();
 
 private:
+    [[nodiscard]] Response enrolled(const Uuid &tenant, const Uuid &device, const DeviceStore::Place &place,
+                                    const DeviceStore::Names &names);
     [[nodiscard]] Result<Response> clockSkew();
     [[nodiscard]] bool isOnTime(EpochMs at) const;
     void auditIn(PgTransaction &transaction, const char *action, const Uuid &device, bool refused);

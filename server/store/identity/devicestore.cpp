@@ -59,6 +59,14 @@ void DeviceStore::bindCode(const Uuid &id, const Uuid &device)
     m_transaction.run("UPDATE device_code SET device_id = $2 WHERE id = $1", {id, device});
 }
 
+std::optional<DeviceStore::Place> DeviceStore::placeGiven(const Uuid &code, const Uuid &device)
+{
+    const PgRows rows = m_transaction.run("SELECT branch_id, till, created_by FROM device_code WHERE id = $1 AND "
+                                          "device_id = $2 AND expires_at > now()",
+                                          {code, device});
+    return rows.isEmpty() ? std::nullopt : std::optional(Place{rows.uuid(0, 0), rows.text(0, 1), rows.uuid(0, 2)});
+}
+
 void DeviceStore::add(const New &device)
 {
     m_transaction.run("INSERT INTO device (tenant_id, id, branch_id, till, public_key, vouched_epoch, vouched_seq, "

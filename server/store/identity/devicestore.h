@@ -34,6 +34,8 @@ public:
     /// Uses a code, once: where it leads, or nothing when it was used or is too old.
     [[nodiscard]] std::optional<Place> useCode(const Uuid &id);
     void bindCode(const Uuid &id, const Uuid &device);
+    /// Where a code that has not expired led this device.
+    [[nodiscard]] std::optional<Place> placeGiven(const Uuid &code, const Uuid &device);
 
     struct New {
         Uuid id;
