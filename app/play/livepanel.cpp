@@ -19,6 +19,7 @@ namespace
 
 constexpr std::chrono::seconds sellingPause(20);
 constexpr qint64 priceStep = 500;
+constexpr int margin = 16;
 const QString coffee = u"2000000000220"_s;
 
 } // namespace
@@ -30,7 +31,9 @@ LivePanel::LivePanel(DemoPair &pair)
     auto *selling = new QPushButton(u"T02 sells a coffee"_s);
     auto *pricing = new QPushButton(u"T02 makes coffee 5 DA dearer"_s);
     m_log->setReadOnly(true);
+    setAttribute(Qt::WA_QuitOnClose, false); // the till's window is what ends the demo
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(
         new QLabel(u"T01 is the window beside this one (PIN 1111). T02 has no window; it sells a packet "
                    "of coffee every %1 seconds. Both belong to a centre on this machine."_s.arg(sellingPause.count())));
