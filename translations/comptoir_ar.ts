@@ -3597,6 +3597,10 @@
 <context>
     <name>comptoir::ui::ClosePanel</name>
     <message>
+        <source>Finish later</source>
+        <translation>الإكمال لاحقا</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الأوراق النقدية</translation>
     </message>
@@ -4879,6 +4883,10 @@
 <context>
     <name>comptoir::ui::OpenView</name>
     <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Cash in</source>
         <translation>إدخال نقد</translation>
     </message>
@@ -4988,6 +4996,10 @@
 </context>
 <context>
     <name>comptoir::ui::OthersView</name>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
     <message>
         <source>Other payments</source>
         <translation>الدفعات الأخرى</translation>
@@ -5767,6 +5779,14 @@
 </context>
 <context>
     <name>comptoir::ui::ProductsPage</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
     <message>
         <source>Search or scan a product</source>
         <translation>ابحث عن منتج أو امسح الرمز</translation>

@@ -3445,6 +3445,10 @@
 <context>
     <name>comptoir::ui::ClosePanel</name>
     <message>
+        <source>Finish later</source>
+        <translation>Finir plus tard</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Billets</translation>
     </message>
@@ -4695,6 +4699,10 @@
 <context>
     <name>comptoir::ui::OpenView</name>
     <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Cash in</source>
         <translation>Entrée caisse</translation>
     </message>
@@ -4792,6 +4800,10 @@
 </context>
 <context>
     <name>comptoir::ui::OthersView</name>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
     <message>
         <source>Other payments</source>
         <translation>Autres paiements</translation>
@@ -5551,6 +5563,14 @@
 </context>
 <context>
     <name>comptoir::ui::ProductsPage</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
     <message>
         <source>Search or scan a product</source>
         <translation>Chercher ou scanner un produit</translation>

@@ -11,6 +11,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/numpad.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void numPadSaysItsKeys();
     void numPadStaysLeftToRight();
     void labelKeepsRoomUnderArabic();
+    void labelHasItsInkAgainWhenItIsEnabled();
+    void anIconFollowsTheTheme();
     void labelEndsInAnEllipsis();
     void amountIsReadOutAndNeverCut();
     void piecesHaveAText();
@@ -357,6 +360,38 @@ void WidgetsTest::labelKeepsRoomUnderArabic()
     Label broken(TextStyle::Body, u"<b>one</b>\ntwo"_s);
     QCOMPARE(broken.sizeHint().height(), 2 * lineHeight(TextStyle::Body));
     QCOMPARE(broken.textFormat(), Qt::PlainText); // a name from a file is never markup
+}
+
+void WidgetsTest::labelHasItsInkAgainWhenItIsEnabled()
+{
+    QWidget form;
+    auto *label = new Label(TextStyle::Body, u"Complete"_s, Ink::Success, &form);
+    form.setEnabled(false);
+    label->setInk(Ink::Warning); // told while the form loads
+    form.setEnabled(true);
+    QCOMPARE(label->palette().color(QPalette::Active, QPalette::WindowText), ink(Ink::Warning));
+}
+
+void WidgetsTest::anIconFollowsTheTheme()
+{
+    const QString before = Look::instance().themeName();
+    IconLabel sign(u"warning"_s, Ink::Warning);
+    sign.resize(sign.sizeHint());
+    const auto has = [&sign](const QColor &color) {
+        const QImage picture = sign.grab().toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y) == color)
+                    return true;
+            }
+        }
+        return false;
+    };
+    for (const QString &theme : {u"light"_s, u"dark"_s}) {
+        Look::instance().setTheme(theme);
+        QVERIFY2(has(ink(Ink::Warning)), qPrintable(theme));
+    }
+    Look::instance().setTheme(before);
 }
 
 void WidgetsTest::labelEndsInAnEllipsis()

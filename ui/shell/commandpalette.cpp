@@ -4,11 +4,12 @@
 #include "ui/shell/commandpalette.h"
 
 #include "ui/shell/palettedelegate.h"
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/paint.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/separator.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -48,12 +49,11 @@ CommandPalette::CommandPalette(PaletteModel &model, QWidget *window) : QWidget(w
     auto *line = new QHBoxLayout;
     line->setContentsMargins(tokens::space16, 0, tokens::space16, 0);
     line->setSpacing(tokens::space12);
-    auto *lens = new QLabel;
-    lens->setPixmap(iconPixmap(u"search"_s, Ink::Accent, tokens::icon, devicePixelRatioF()));
-    line->addWidget(lens);
+    line->addWidget(new IconLabel(u"search"_s, Ink::Accent));
     line->addWidget(m_field, 1);
     line->addWidget(new KeyCap(tr("Esc")));
     column->addLayout(line);
+    column->addWidget(new Separator);
     m_list = new QListView;
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -88,6 +88,7 @@ void CommandPalette::buildFoot()
     row->addStretch();
     m_count = new Label(TextStyle::Caption, {}, Ink::Muted);
     row->addWidget(m_count);
+    m_sheet->layout()->addWidget(new Separator);
     m_sheet->layout()->addWidget(foot);
 }
 
@@ -192,7 +193,7 @@ QRect CommandPalette::sheet() const
     for (int row = 0; row < m_model.rowCount() && listHeight < listMax; ++row)
         listHeight += m_list->sizeHintForRow(row);
     const int top = std::min(tokens::paletteTop, height() / 8);
-    const int height = fieldHeight + std::min(listHeight, listMax) + footHeight;
+    const int height = fieldHeight + std::min(listHeight, listMax) + footHeight + 2 * tokens::border;
     return {(this->width() - width) / 2, top, width, std::min(height, this->height() - top - tokens::space16)};
 }
 
@@ -211,8 +212,6 @@ void CommandPalette::paintEvent(QPaintEvent *)
     const QRect box = m_sheet->geometry();
     paintShadow(&painter, box);
     paintBox(&painter, box, ink(Ink::Raised), ink(Ink::Line), tokens::radiusCard);
-    painter.fillRect(QRect(box.left(), box.top() + fieldHeight, box.width(), 1), ink(Ink::Line));
-    painter.fillRect(QRect(box.left(), box.bottom() - footHeight, box.width(), 1), ink(Ink::Line));
 }
 
 void CommandPalette::mousePressEvent(QMouseEvent *event)

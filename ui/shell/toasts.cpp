@@ -3,11 +3,12 @@
 
 #include "ui/shell/toasts.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -64,11 +65,9 @@ public:
         setObjectName(u"toast"_s);
         setAccessibleName(toast.text);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(tokens::space16, tokens::space12, tokens::space12, tokens::space12);
+        row->setContentsMargins(turned(tokens::space16, tokens::space12, tokens::space12, tokens::space12));
         row->setSpacing(tokens::space12);
-        auto *picture = new QLabel;
-        picture->setPixmap(iconPixmap(iconOf(toast.tone), inkOf(toast.tone), tokens::icon, devicePixelRatioF()));
-        row->addWidget(picture, 0, Qt::AlignTop);
+        row->addWidget(new IconLabel(iconOf(toast.tone), inkOf(toast.tone)), 0, Qt::AlignTop);
         auto *text = new Label(TextStyle::Body, toast.text);
         text->setWordWrap(true);
         row->addWidget(text, 1);

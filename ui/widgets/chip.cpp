@@ -176,7 +176,10 @@ void Chip::paintEvent(QPaintEvent *event)
 void Chip::paintWords(QPainter *painter) const
 {
     const QColor color = textColor();
-    Strip strip(rect().adjusted(padding(), 0, -padding(), 0), layoutDirection());
+    // Kept for the stronger weight: half of it on either side, so that the words stand in the middle.
+    const int spare = isCheckable() ? textWidth(strongFont(), text()) - textWidth(textFont(), text()) : 0;
+    const int side = padding() + qMax(spare, 0) / 2;
+    Strip strip(rect().adjusted(side, 0, -side, 0), layoutDirection());
     if (!m_icon.isEmpty())
         paintIcon(painter, centred(strip.lead(tokens::iconSmall, tokens::space8), tokens::iconSmall), m_icon, color,
                   layoutDirection());

@@ -22,6 +22,15 @@ QString keyOf(const QString &name)
     return QStringLiteral("tables/%1/widths").arg(name);
 }
 
+/// What the title of a column needs: no language cuts it.
+int titleWidth(const DataTable &table, int column)
+{
+    if (!table.model() || table.horizontalHeader()->isHidden())
+        return 0;
+    const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+    return textWidth(fontOf(TextStyle::CaptionStrong), title) + 2 * tokens::cellPadding;
+}
+
 } // namespace
 
 DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new TableDelegate(this))
@@ -92,7 +101,7 @@ void DataTable::setColumnWidths(const QList<int> &widths)
 {
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)
-            setColumnWidth(column, widths.at(column));
+            setColumnWidth(column, qMax(widths.at(column), titleWidth(*this, column)));
     }
 }
 
@@ -127,7 +136,7 @@ void DataTable::recall()
     for (int column = 0; column < widths.size(); ++column) {
         const int width = widths.at(column).toInt();
         if (column != m_stretch && width >= horizontalHeader()->minimumSectionSize())
-            setColumnWidth(column, width);
+            setColumnWidth(column, qMax(width, titleWidth(*this, column))); // kept in another language, perhaps
     }
     m_memory = name;
 }

@@ -34,7 +34,7 @@ void Label::setInk(Ink ink)
 void Label::applyInk()
 {
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, isEnabled() ? ui::ink(m_ink) : disabledInk());
+    colors.setColor(QPalette::WindowText, ui::ink(m_ink));
     colors.setColor(QPalette::Disabled, QPalette::WindowText, disabledInk());
     colors.setColor(QPalette::Link, ui::ink(Ink::AccentInk));
     setPalette(colors);

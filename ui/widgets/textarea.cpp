@@ -21,6 +21,7 @@ public:
         // The placeholder keeps off the leading border by the viewport only, from right to left.
         setViewportMargins(tokens::space8, tokens::space4, tokens::space8, tokens::space4);
         document()->setDocumentMargin(tokens::space2);
+        viewport()->setAutoFillBackground(false); // the box has its ground, also where nothing can be typed
     }
 
     [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), tokens::textArea}; }

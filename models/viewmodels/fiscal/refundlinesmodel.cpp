@@ -5,6 +5,8 @@
 
 #include "models/viewmodels/format/tableroles.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir
@@ -111,7 +113,10 @@ QString RefundLinesModel::quantityText(const Line &line, Quantity quantity) cons
     if (!line.priced.line.unitName.isEmpty())
         return figure + u' ' + line.priced.line.unitName;
     const Unit unit = quantity.unit();
-    return unit == Unit::Piece ? figure : QString(figure + QChar(QChar::Nbsp) + unitCode(unit));
+    if (unit == Unit::Piece)
+        return figure;
+    const QByteArray code = unitCode(unit).toLatin1(); // its word is the till's
+    return figure + QChar(QChar::Nbsp) + QCoreApplication::translate("SalesText", code.constData());
 }
 
 QString RefundLinesModel::amountText(const Line &line) const
@@ -121,8 +126,10 @@ QString RefundLinesModel::amountText(const Line &line) const
         return tr("given back");
     if (!sold.isNegative() && line.left < sold)
         return tr("%1 of %2 left").arg(quantityText(line, line.left), quantityText(line, sold));
-    return m_business.format().isolated(quantityText(line, sold) + u" × "_s +
-                                        m_business.format().amount(line.priced.line.unitPrice));
+    const QString product =
+        quantityText(line, sold) + u" × "_s + m_business.format().amount(line.priced.line.unitPrice);
+    const bool measured = line.priced.line.unitName.isEmpty() && sold.unit() != Unit::Piece;
+    return measured ? product : m_business.format().isolated(product); // "kg" reads as the window does
 }
 
 QVariant RefundLinesModel::data(const QModelIndex &index, int role) const

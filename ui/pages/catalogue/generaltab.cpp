@@ -14,6 +14,7 @@
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/textfield.h"
 
@@ -94,7 +95,8 @@ QWidget *GeneralTab::barcodeRow()
     grid->addWidget(barcode, 0, 0);
     // Beside the box of the field, under its label.
     auto *beside = new QVBoxLayout;
-    beside->addSpacing(lineHeight(TextStyle::Caption) + tokens::space4);
+    const int under = hasArabic(barcode->label()) ? tokens::arabicRoom : 0;
+    beside->addSpacing(lineHeight(TextStyle::Caption) + under + tokens::space4);
     beside->addWidget(m_addBarcode, 0, Qt::AlignTop);
     beside->addStretch();
     grid->addLayout(beside, 0, 1);
@@ -204,8 +206,11 @@ void GeneralTab::showTexts()
     m_showing = true;
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
         const QString text = m_form.text(it.key());
-        if (it.value()->text() != text)
-            it.value()->setText(text);
+        if (it.value()->text() == text)
+            continue;
+        it.value()->setText(text);
+        if (!it.value()->edit()->hasFocus())
+            it.value()->edit()->setCursorPosition(0); // a long name is read from its beginning
     }
     const Product &draft = m_form.draft();
     choose(m_category, draft.category);

@@ -11,6 +11,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/progressline.h"
 
 #include <QGridLayout>
@@ -80,7 +81,7 @@ QWidget *ImportDialog::mappingArea()
 {
     auto *inner = new QWidget;
     auto *grid = new QGridLayout(inner);
-    grid->setContentsMargins(0, 0, tokens::space8, 0);
+    grid->setContentsMargins(turned(0, 0, tokens::space8, 0));
     grid->setHorizontalSpacing(tokens::space12);
     grid->setVerticalSpacing(tokens::space6);
     int row = 0;

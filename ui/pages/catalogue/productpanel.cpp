@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/separator.h"
 
 #include <QHBoxLayout>
@@ -101,7 +102,7 @@ QWidget *ProductPanel::head()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(tokens::space16, tokens::space12, tokens::space12, tokens::space8);
+    row->setContentsMargins(turned(tokens::space16, tokens::space12, tokens::space12, tokens::space8));
     row->setSpacing(tokens::space12);
     row->addWidget(m_picture);
     auto *words = new QVBoxLayout;

@@ -36,7 +36,7 @@ constexpr int barcodeWidth = 158;
 constexpr int priceWidth = 104;
 constexpr int marginWidth = 82;
 constexpr int stockWidth = 86;
-constexpr int stateWidth = 112;
+constexpr int stateWidth = 132;
 
 } // namespace
 
@@ -118,7 +118,7 @@ QWidget *ProductsPage::hintFoot()
     row->addStretch();
     if (touch())
         return foot;
-    for (const auto &[key, text] : {std::pair(u"Space"_s, tr("select")), std::pair(u"Enter"_s, tr("open")),
+    for (const auto &[key, text] : {std::pair(tr("Space"), tr("select")), std::pair(tr("Enter"), tr("open")),
                                     std::pair(u"Ctrl E"_s, tr("change prices"))}) {
         row->addWidget(new KeyCap(key));
         row->addWidget(new Label(TextStyle::Caption, text, Ink::Muted));

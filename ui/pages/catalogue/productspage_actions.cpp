@@ -141,8 +141,10 @@ void ProductsPage::connectPresenter()
     connect(&form, &ProductForm::opened, this, &ProductsPage::showOpened);
     connect(&form, &ProductForm::firstError, this, [this] { m_afterSave = nullptr; });
     connect(&form, &ProductForm::saved, this, [this](const Product &product) {
-        frame().toast(
-            {tr("%1 is saved.").arg(product.nameIn(m_presenter.business().language())), Toast::Tone::Success, {}});
+        const QString name = product.nameIn(m_presenter.business().language());
+        // "12 biscuits" begins with its 12 in a sentence from right to left too.
+        const QString apart = isRightToLeft() ? QString(QChar(0x2068) + name + QChar(0x2069)) : name;
+        frame().toast({tr("%1 is saved.").arg(apart), Toast::Tone::Success, {}});
         if (const auto after = std::exchange(m_afterSave, nullptr))
             after();
     });

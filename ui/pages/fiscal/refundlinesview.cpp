@@ -77,7 +77,9 @@ private:
             paintIcon(painter, centred(box, tokens::iconSmall), QStringLiteral("check"), Ink::OnAccent);
         const auto *view = qobject_cast<const QTableView *>(option.widget);
         if (view && view->hasFocus() && view->currentIndex().row() == index.row())
-            paintFocusRing(painter, box.adjusted(-3, -3, 3, 3), tokens::radiusControl);
+            // Inside the box: it stands at the very edge, where a ring around it would be cut.
+            paintBox(painter, on ? box.adjusted(2, 2, -2, -2) : box, {}, ink(on ? Ink::OnAccent : Ink::Accent),
+                     boxRadius, on ? tokens::border : tokens::borderFocus);
     }
 };
 
@@ -137,7 +139,13 @@ QRect RefundLinesView::checkRect(int row) const
 
 void RefundLinesView::fitColumns()
 {
-    const int amount = m_stepper ? qMax(amountWidth, m_stepper->sizeHint().width()) : amountWidth;
+    // As wide as the longest of them, as long as the names keep as much: "1,250 kg × 450,00" is not to be cut.
+    int amount = m_stepper ? qMax(amountWidth, m_stepper->sizeHint().width()) : amountWidth;
+    for (int row = 0; row < m_lines.rowCount(); ++row) {
+        const QString text = m_lines.index(row, RefundLinesModel::Amount).data().toString();
+        amount = qMax(amount, textWidth(fontOf(TextStyle::Body), text) + tokens::space12);
+    }
+    amount = qMin(amount, qMax(amountWidth, (viewport()->width() - totalWidth) / 2));
     const int name = qMax(0, viewport()->width() - amount - totalWidth);
     horizontalHeader()->resizeSection(RefundLinesModel::Name, name);
     horizontalHeader()->resizeSection(RefundLinesModel::Amount, amount);

@@ -11,6 +11,7 @@
 #include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/stamp.h"
 
@@ -69,7 +70,7 @@ QWidget *TicketDetailPanel::makeHead()
 {
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(tokens::space16, tokens::space12, tokens::space8, tokens::space12);
+    column->setContentsMargins(turned(tokens::space16, tokens::space12, tokens::space8, tokens::space12));
     column->setSpacing(tokens::space2);
     auto *first = new QHBoxLayout;
     first->setSpacing(tokens::space8);
@@ -89,7 +90,7 @@ QWidget *TicketDetailPanel::makeHead()
     }
     rest->addLayout(words, 1);
     auto *place = new QHBoxLayout(m_stampPlace);
-    place->setContentsMargins(0, 0, tokens::space8, 0);
+    place->setContentsMargins(turned(0, 0, tokens::space8, 0));
     rest->addWidget(m_stampPlace, 0, Qt::AlignTrailing | Qt::AlignVCenter);
     column->addLayout(rest);
     return head;

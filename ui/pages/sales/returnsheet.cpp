@@ -8,6 +8,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/textfield.h"
 
@@ -134,7 +135,7 @@ QWidget *ReturnSheet::makeLines()
     column->addLayout(head);
     auto *inside = new QWidget;
     auto *insideColumn = new QVBoxLayout(inside);
-    insideColumn->setContentsMargins(0, 0, tokens::scrollBar, 0);
+    insideColumn->setContentsMargins(turned(0, 0, tokens::scrollBar, 0));
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(touch() ? tokens::space8 : tokens::space2);
     insideColumn->addLayout(m_lines);

@@ -6,6 +6,7 @@
 #include "ui/style/look.h"
 #include "ui/style/paint.h"
 #include "ui/style/textstyle.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/painting.h"
 
 #include <QAbstractButton>
@@ -81,7 +82,7 @@ CategoryList::CategoryList(QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     setFixedWidth(touch() ? listWidthTouch : listWidth);
-    m_column->setContentsMargins(0, tokens::space12, tokens::border, tokens::space12);
+    m_column->setContentsMargins(turned(0, tokens::space12, tokens::border, tokens::space12));
     m_column->setSpacing(tokens::space2);
     m_column->addStretch();
     m_group->setExclusive(true);

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr int roleWidth = 150;
-constexpr int stateWidth = 124;
+constexpr int stateWidth = 140;
 constexpr int overlayBelow = 900; ///< narrower: the person lies over the list
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include "models/viewmodels/setup/rightstext.h"
 #include "ui/pages/setup/pinpad.h"
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -12,8 +11,10 @@
 #include "ui/widgets/combobox.h"
 #include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textfield.h"
 
@@ -99,7 +100,7 @@ QWidget *PersonPanel::head()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(tokens::space16, tokens::space12, tokens::space12, tokens::space12);
+    row->setContentsMargins(turned(tokens::space16, tokens::space12, tokens::space12, tokens::space12));
     row->setSpacing(tokens::space12);
     row->addWidget(m_avatar);
     auto *words = new QVBoxLayout;
@@ -245,8 +246,8 @@ void PersonPanel::showRights()
             auto *row = new QHBoxLayout(line);
             row->setContentsMargins({});
             row->setSpacing(tokens::space8);
-            auto *sign = new QLabel;
-            sign->setPixmap(iconPixmap(u"check"_s, Ink::Success, tokens::iconSmall, devicePixelRatioF()));
+            auto *sign = new IconLabel(u"check"_s, Ink::Success, tokens::iconSmall);
+            sign->setFixedHeight(lineHeight(TextStyle::Body)); // beside the first line
             row->addWidget(sign, 0, Qt::AlignTop);
             auto *words = new Label(TextStyle::Body, text);
             words->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/style/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/textfield.h"
@@ -45,7 +46,7 @@ QWidget *RolesView::listSide()
 {
     auto *side = new QWidget;
     m_list = new QVBoxLayout(side);
-    m_list->setContentsMargins(tokens::space16, 0, 0, tokens::space16);
+    m_list->setContentsMargins(turned(tokens::space16, 0, 0, tokens::space16));
     m_list->setSpacing(tokens::space8);
     m_list->addWidget(m_new);
     m_list->addStretch();
