@@ -5,12 +5,15 @@
 #include "tests/support/fakesync.h"
 #include "tests/support/testcounter.h"
 #include "tests/ui/fakeframe.h"
+#include "ui/pages/sync/linescard.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/shell/statuspill.h"
 #include "ui/style/look.h"
+#include "ui/style/textstyle.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/textfield.h"
 
@@ -269,7 +272,30 @@ private Q_SLOTS:
             QVERIFY2(place.left() >= 0 && place.right() < 948, qPrintable(button->accessibleName() + button->text()));
             QVERIFY2(button->height() >= 36, qPrintable(button->text()));
         }
+        const auto *table = bench.page->findChild<ui::DataTable *>();
+        QVERIFY(table->isColumnHidden(SyncWaitingModel::Detail)); // the details stand under the name
+        const QFontMetrics strong(ui::fontOf(ui::TextStyle::BodyStrong)), small(ui::fontOf(ui::TextStyle::Caption));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const int room = table->columnWidth(SyncWaitingModel::What) - 60;
+            const auto text = [&](int column) { return table->model()->index(row, column).data().toString(); };
+            QVERIFY2(strong.horizontalAdvance(text(SyncWaitingModel::What)) <= room, qPrintable(text(0)));
+            QVERIFY2(small.horizontalAdvance(text(SyncWaitingModel::Detail)) <= room, qPrintable(text(1)));
+        }
         ui::Look::instance().setDensity(ui::Density::Comfortable);
+    }
+
+    void theSignsOfTheSideCardsAreAsHighAsTheirLine()
+    {
+        const Bench bench;
+        int signs = 0;
+        for (const auto *row : bench.page->findChildren<ui::SyncLineRow *>()) {
+            const auto *sign = row->findChild<ui::IconLabel *>();
+            if (!sign->isVisible())
+                continue;
+            QCOMPARE(sign->height(), ui::lineHeight(ui::TextStyle::Body));
+            ++signs;
+        }
+        QVERIFY(signs > 0);
     }
 };
 

@@ -22,6 +22,12 @@ int count(qint64 number)
     return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
+/// A part of a sentence whose own direction may be another one: what stands beside it keeps its place.
+QString apart(const DisplayFormat &format, const QString &text)
+{
+    return format.rightToLeft() ? QString(QChar(0x2068) + text + QChar(0x2069)) : text;
+}
+
 bool hasParts(const QString &value)
 {
     return value.startsWith(u'{') || value.startsWith(u'[');
@@ -57,15 +63,17 @@ QString SyncView::iconOf(const SyncWaiting &entry)
 
 QString SyncView::detailOf(const SyncWaiting &entry) const
 {
+    const DisplayFormat &format = m_business.format();
     QStringList parts;
     if (!entry.detail.isEmpty())
         parts.append(entry.kind == "cash.moved"_L1 && entry.detail == "account"_L1 ? tr("Paid on account")
-                                                                                   : entry.detail);
+                                                                                   : apart(format, entry.detail));
     if (entry.lines > 0)
         parts.append(tr("%n line(s)", nullptr, count(entry.lines)));
     if (const Result<TenderMethod> method = tenderMethodFromCode(entry.method); method)
         parts.append(TicketText::methodName(*method));
-    parts.append(entry.person.isEmpty() ? timeOf(entry.at) : tr("%1, %2").arg(entry.person, timeOf(entry.at)));
+    parts.append(entry.person.isEmpty() ? timeOf(entry.at)
+                                        : tr("%1, %2").arg(apart(format, entry.person), timeOf(entry.at)));
     return parts.join(u" · "_s);
 }
 

@@ -5,11 +5,11 @@
 
 #include "ui/pages/sync/sidetile.h"
 #include "ui/pages/sync/valuedialog.h"
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +30,10 @@ ChoiceCard::ChoiceCard(Frame &frame, SyncPresenter &sync, QWidget *parent)
     column->setContentsMargins(tokens::space16, tokens::space12, tokens::space16, tokens::space16);
     column->setSpacing(tokens::space12);
     column->addWidget(head());
+    if (touch()) { // its own line: beside the title it would be cut
+        m_subject->setWordWrap(true);
+        column->addWidget(m_subject);
+    }
     auto *sides = new QHBoxLayout;
     sides->setSpacing(tokens::space12);
     sides->addWidget(m_here, 1);
@@ -54,14 +58,16 @@ QWidget *ChoiceCard::head()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(tokens::space8);
-    auto *sign = new Label(TextStyle::Body);
-    sign->setPixmap(iconPixmap(u"warning"_s, Ink::Warning, tokens::icon, devicePixelRatioF()));
-    row->addWidget(sign);
+    row->addWidget(new IconLabel(u"warning"_s, Ink::Warning));
     row->addWidget(new Label(TextStyle::LabelStrong, tr("Changed in two places")));
     row->addWidget(m_count);
-    m_subject->setElided(true);
-    m_subject->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    row->addWidget(m_subject, 1);
+    if (touch()) {
+        row->addStretch(1);
+    } else {
+        m_subject->setElided(true);
+        m_subject->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        row->addWidget(m_subject, 1);
+    }
     row->addWidget(m_back);
     row->addWidget(m_further);
     return head;

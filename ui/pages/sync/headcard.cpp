@@ -60,7 +60,7 @@ HeadCard::HeadCard(SyncPresenter &sync, QWidget *parent)
     column->setSpacing(tokens::space12);
     auto *row = new QHBoxLayout;
     row->setSpacing(tokens::space16);
-    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addWidget(m_picture, 0, touch() ? Qt::AlignTop : Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(tokens::space2);
     for (Label *label : {m_title, m_detail}) {

@@ -3,16 +3,16 @@
 
 #include "ui/pages/sync/linescard.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 
 namespace comptoir::ui
 {
 
 SyncLineRow::SyncLineRow(QWidget *parent)
-    : QWidget(parent), m_name(new Label(TextStyle::Body)), m_icon(new Label(TextStyle::Body)),
+    : QWidget(parent), m_name(new Label(TextStyle::Body)), m_icon(new IconLabel({}, Ink::Muted, tokens::iconSmall)),
       m_text(new Label(TextStyle::Body))
 {
     auto *row = new QHBoxLayout(this);
@@ -20,9 +20,10 @@ SyncLineRow::SyncLineRow(QWidget *parent)
     row->setSpacing(tokens::space6);
     row->addWidget(m_name);
     row->addStretch(1);
-    row->addWidget(m_icon);
+    m_icon->setFixedHeight(lineHeight(TextStyle::Body)); // beside the first line
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text);
-    for (Label *label : {m_name, m_icon, m_text})
+    for (Label *label : {m_name, m_text})
         label->setAlignment(Qt::AlignLeading | Qt::AlignTop); // Arabic is higher: the lines begin together
 }
 
@@ -34,8 +35,7 @@ void SyncLineRow::setLine(const SyncLine &line, bool quietName)
     m_text->setInk(role);
     m_text->setText(line.text);
     m_icon->setVisible(!line.icon.isEmpty());
-    if (!line.icon.isEmpty())
-        m_icon->setPixmap(iconPixmap(line.icon, role, tokens::iconSmall, devicePixelRatioF()));
+    m_icon->setIcon(line.icon, role);
 }
 
 LinesCard::LinesCard(const QString &title, Names names, QWidget *parent)

@@ -11,6 +11,7 @@ class QHBoxLayout;
 namespace comptoir::ui
 {
 
+class IconLabel;
 class Label;
 class Badge;
 
@@ -25,7 +26,7 @@ public:
 
 private:
     Label *m_name;
-    Label *m_icon;
+    IconLabel *m_icon;
     Label *m_text;
 };
 

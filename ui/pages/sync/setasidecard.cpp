@@ -3,10 +3,10 @@
 
 #include "ui/pages/sync/setasidecard.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/separator.h"
 
@@ -19,13 +19,6 @@ namespace
 {
 
 constexpr qsizetype rowsMost = 8; ///< more than anybody reads at once; the count says how many there are
-
-Label *picture(const QString &icon, Ink role, int side)
-{
-    auto *label = new Label(TextStyle::Body);
-    label->setPixmap(iconPixmap(icon, role, side, label->devicePixelRatioF()));
-    return label;
-}
 
 Label *wrapped(TextStyle style, const QString &text, Ink role)
 {
@@ -47,7 +40,7 @@ SetAsideCard::SetAsideCard(Frame &frame, SyncPresenter &sync, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(tokens::space16, 0, tokens::space16, tokens::space12);
     head->setSpacing(tokens::space8);
-    head->addWidget(picture(u"block"_s, Ink::Danger, tokens::icon));
+    head->addWidget(new IconLabel(u"block"_s, Ink::Danger));
     head->addWidget(new Label(TextStyle::LabelStrong, tr("Set aside by the centre")));
     head->addWidget(m_count);
     head->addStretch();
@@ -89,7 +82,7 @@ QWidget *SetAsideCard::rowOf(const SyncSetAsideView &item)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(tokens::space16, tokens::space12, tokens::space16, tokens::space12);
     row->setSpacing(tokens::space12);
-    row->addWidget(picture(item.icon, Ink::Muted, tokens::icon), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(item.icon), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(tokens::space2);
     auto *title = new QHBoxLayout;

@@ -87,8 +87,9 @@ QWidget *SyncPage::makeJoined()
     const int gap = tokens::space12;
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(tokens::space16, tokens::space16, tokens::space16, tokens::space16);
-    row->setSpacing(tokens::space16);
+    const int margin = touch() ? tokens::space12 : tokens::space16;
+    row->setContentsMargins(margin, margin, margin, margin);
+    row->setSpacing(margin);
     auto *main = new QVBoxLayout;
     main->setSpacing(gap);
     auto *head = new HeadCard(m_sync);

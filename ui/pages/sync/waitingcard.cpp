@@ -3,13 +3,15 @@
 
 #include "ui/pages/sync/waitingcard.h"
 
-#include "ui/style/icons.h"
+#include "ui/pages/sync/waitingdelegate.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/separator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +21,7 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int whatWidth = 220;
-constexpr int whatWidthTouch = 180;
+constexpr int whatWidth = 240;
 constexpr int amountWidth = 140;
 constexpr int stateWidth = 160;
 
@@ -38,7 +39,12 @@ WaitingCard::WaitingCard(SyncPresenter &sync, QWidget *parent)
     column->setSpacing(tokens::space8);
     column->addWidget(head());
     buildTable();
-    column->addWidget(m_table);
+    auto *list = new QVBoxLayout; // the line under the head is the list's first
+    list->setSpacing(0);
+    m_line = new Separator;
+    list->addWidget(m_line);
+    list->addWidget(m_table);
+    column->addLayout(list);
     for (Label *label : {m_none, m_more, m_sent}) {
         label->setContentsMargins(tokens::space16, 0, tokens::space16, 0);
         label->setWordWrap(true);
@@ -56,9 +62,7 @@ QWidget *WaitingCard::head()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(tokens::space16, 0, tokens::space16, 0);
     row->setSpacing(tokens::space8);
-    auto *sign = new Label(TextStyle::Body);
-    sign->setPixmap(iconPixmap(u"hourglass"_s, Ink::Muted, tokens::icon, devicePixelRatioF()));
-    row->addWidget(sign);
+    row->addWidget(new IconLabel(u"hourglass"_s));
     row->addWidget(new Label(TextStyle::LabelStrong, tr("Waiting to be sent")));
     row->addWidget(m_count);
     row->addStretch();
@@ -73,8 +77,10 @@ void WaitingCard::buildTable()
     m_table->setModel(&m_sync.waiting());
     m_table->setRowHeight(touch() ? tokens::tableRowTouch : tokens::tableRowTickets);
     m_table->horizontalHeader()->hide();
-    m_table->setColumnWidths({touch() ? whatWidthTouch : whatWidth, 0, amountWidth, stateWidth});
-    m_table->setStretchColumn(SyncWaitingModel::Detail);
+    m_table->setItemDelegate(new WaitingDelegate(m_table));
+    m_table->setColumnWidths({whatWidth, 0, amountWidth, stateWidth});
+    m_table->setColumnHidden(SyncWaitingModel::Detail, touch()); // there they stand under the name
+    m_table->setStretchColumn(touch() ? SyncWaitingModel::What : SyncWaitingModel::Detail);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &at) {
@@ -93,6 +99,7 @@ void WaitingCard::fit()
     const int rows = m_sync.waiting().rowCount();
     m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize());
     m_table->setVisible(rows > 0);
+    m_line->setVisible(rows > 0);
 }
 
 void WaitingCard::refresh()

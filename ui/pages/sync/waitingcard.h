@@ -12,6 +12,7 @@ class Badge;
 class Button;
 class DataTable;
 class Label;
+class Separator;
 
 /// What the centre does not have yet, in journal order, and the way to carry it there by hand.
 class WaitingCard : public Card
@@ -36,6 +37,7 @@ private:
     Badge *m_count;
     Button *m_rescue;
     DataTable *m_table;
+    Separator *m_line;
     Label *m_none;
     Label *m_more;
     Label *m_sent;
