@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void aShiftOpensByKeys();
     void aShiftOpensNoteByNote_17();
+    void enterLeadsFromNoteToNote_17();
     void cashGoesInByKeys();
     void cashGoesOutByFinger();
     void aMoveWithoutAmountOrReasonSaysWhatIsMissing();
@@ -81,6 +82,23 @@ void ShiftPageTest::aShiftOpensNoteByNote_17()
     bench.click(u"Open the shift"_s);
     QTRY_COMPARE(bench.area.shift.state(), ShiftPresenter::State::Open);
     QCOMPARE(bench.area.shift.overview().shift->floatMinor, 200'500);
+}
+
+void ShiftPageTest::enterLeadsFromNoteToNote_17()
+{
+    ShiftBench bench(TestShop::Shift::Closed);
+    bench.click(u"Count notes and coins"_s);
+    bench.type(u"2"_s);
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.area.shift.state(), ShiftPresenter::State::Closed); // one note is no count
+    bench.type(u"3"_s);
+    for (int left = 0; left < 9; ++left)
+        bench.key(Qt::Key_Return);
+    bench.type(u"4"_s);
+    QVERIFY(bench.shows(u"7\u202F020,00"_s));
+    bench.key(Qt::Key_Return); // the last
+    QTRY_COMPARE(bench.area.shift.state(), ShiftPresenter::State::Open);
+    QCOMPARE(bench.area.shift.overview().shift->floatMinor, 702'000);
 }
 
 void ShiftPageTest::cashGoesInByKeys()
@@ -157,10 +175,16 @@ void ShiftPageTest::theWholeCloseByKeys()
     bench.key(Qt::Key_Minus);
     QCOMPARE(bench.total(), u"6\u202F000,00"_s);
     bench.key(Qt::Key_Return);
+    QCOMPARE(bench.area.closer.step(), ShiftCloser::Step::Count); // one denomination is no count
+    for (qsizetype row = 2; row < bench.counts().size(); ++row)
+        bench.key(Qt::Key_Return);
     QCOMPARE(bench.area.closer.step(), ShiftCloser::Step::Others);
     bench.type(u"2"_s);
-    bench.key(Qt::Key_Tab);
+    bench.key(Qt::Key_Return);
     bench.type(u"800,50"_s);
+    bench.key(Qt::Key_Return);
+    bench.key(Qt::Key_Return); // no vouchers
+    QCOMPARE(bench.area.closer.step(), ShiftCloser::Step::Others);
     bench.key(Qt::Key_Return);
     QTRY_COMPARE(bench.area.closer.step(), ShiftCloser::Step::Result);
     QVERIFY(bench.shows(u"T01-Z-000001 is written"_s));
@@ -230,7 +254,9 @@ void ShiftPageTest::anEmptyCountIsAskedAbout()
 {
     ShiftBench bench;
     bench.area.closer.begin();
-    bench.key(Qt::Key_Return);
+    const qsizetype rows = bench.counts().size();
+    for (qsizetype row = 0; row < rows; ++row)
+        bench.key(Qt::Key_Return);
     QVERIFY(bench.frame.dialog());
     bench.key(Qt::Key_Escape);
     QCOMPARE(bench.area.closer.step(), ShiftCloser::Step::Count);

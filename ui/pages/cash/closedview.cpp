@@ -6,10 +6,10 @@
 #include "ui/pages/cash/digitpad.h"
 #include "ui/pages/cash/scrolled.h"
 #include "ui/pages/cash/totalfield.h"
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/separator.h"
 
@@ -65,9 +65,7 @@ QWidget *ClosedView::makeCard()
     column->setContentsMargins(side, side, side, side);
     column->setSpacing(touch() ? tokens::space8 : tokens::space12);
     if (!touch()) {
-        auto *icon = new Label(TextStyle::Body);
-        icon->setPixmap(iconPixmap(u"clock"_s, Ink::Accent, picture, devicePixelRatioF()));
-        column->addWidget(icon, 0, Qt::AlignHCenter);
+        column->addWidget(new IconLabel(u"clock"_s, Ink::Accent, picture), 0, Qt::AlignHCenter);
     }
     auto *title = new Label(TextStyle::TitleStrong, tr("No shift is open"));
     title->setAlignment(Qt::AlignCenter);
@@ -101,18 +99,24 @@ QWidget *ClosedView::makeCard()
 
 void ClosedView::setByNotes(bool byNotes)
 {
-    CashCount &count = m_area.shift.openingCount();
+    if (byNotes)
+        m_area.shift.openingCount().setTyped(std::nullopt);
+    showByNotes(byNotes);
+    if (isVisible())
+        takeFocus();
+}
+
+void ClosedView::showByNotes(bool byNotes)
+{
+    const CashCount &count = m_area.shift.openingCount();
     m_gridPlace->setVisible(byNotes);
     layout()->setAlignment(m_card, byNotes ? Qt::AlignTop : Qt::AlignCenter);
     m_total->setVisible(!byNotes);
     m_sum->setVisible(byNotes);
     m_byNotes->setVisible(!count.denominations().isEmpty());
     m_byNotes->setText(byNotes ? tr("Type the total instead") : tr("Count notes and coins"));
-    if (byNotes)
-        count.setTyped(std::nullopt);
+    m_carried->setAlignment(byNotes ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
     refresh();
-    if (isVisible())
-        takeFocus();
 }
 
 void ClosedView::refresh()
@@ -123,8 +127,14 @@ void ClosedView::refresh()
     m_carried->setText(carried ? tr("%1 left in it at the last close").arg(format.amountWithSign(*carried))
                                : QString());
     m_carried->setVisible(carried.has_value());
+    // The float that was left is a total again, not so many notes.
+    if (!m_gridPlace->isHidden() && m_area.shift.openingCount().typed() && !shift.isBusy()) {
+        showByNotes(false);
+        return;
+    }
     m_sum->setText(format.amountWithSign(m_area.shift.openingCount().total()));
-    m_open->setBusy(shift.isBusy());
+    m_opening = m_opening && shift.isBusy();
+    m_open->setBusy(m_opening); // the day may be what is being closed
     m_open->setEnabled(shift.state() == ShiftPresenter::State::Closed);
     m_closeDay->setEnabled(!shift.isBusy() && shift.state() == ShiftPresenter::State::Closed);
 }
@@ -135,6 +145,7 @@ void ClosedView::open()
         m_total->edit()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_opening = true;
     m_area.shift.open();
 }
 

@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] QWidget *makeCard();
     void setByNotes(bool byNotes);
+    void showByNotes(bool byNotes);
     void refresh();
     void open();
 
@@ -40,6 +41,7 @@ private:
     Button *m_open;
     Button *m_byNotes;
     Button *m_closeDay;
+    bool m_opening = false; ///< the shift, by this button
 };
 
 } // namespace comptoir::ui

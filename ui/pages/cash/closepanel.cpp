@@ -45,7 +45,7 @@ ClosePanel::ClosePanel(ShiftArea &area, QWidget *parent)
       m_coins(new Fact(tr("Coins"))), m_float(new TextField(tr("Float left in the drawer for tomorrow"))),
       m_safe(new Label(TextStyle::BodyStrong)), m_who(new Label(TextStyle::BodyStrong, {}, Ink::Text, this)),
       m_continue(new Button(Button::Kind::Primary, {})), m_back(new Button(Button::Kind::Secondary, tr("Back"))),
-      m_later(new Button(Button::Kind::Secondary, tr("Save and finish later")))
+      m_later(new Button(Button::Kind::Secondary, touch() ? tr("Finish later") : tr("Save and finish later")))
 {
     setFixedWidth(touch() ? touchWidth : tokens::sidePanel);
     m_who->setHidden(touch()); // the digit pad takes the place of the facts

@@ -11,11 +11,11 @@
 #include "ui/pages/cash/resultpanel.h"
 #include "ui/pages/cash/scrolled.h"
 #include "ui/pages/cash/totalfield.h"
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/stepsbar.h"
 #include "ui/widgets/textarea.h"
@@ -53,8 +53,7 @@ int gap()
 CloseView::CloseView(ShiftArea &area, Frame &frame, QWidget *parent)
     : QWidget(parent), m_area(area), m_frame(frame),
       m_steps(new StepsBar({tr("Count"), tr("Other payments"), tr("Print the Z")})),
-      m_blind(new Badge(Tone::Info, u"eye-off"_s,
-                        touch() ? tr("Blind count") : tr("Blind: the expected amount stays hidden"))),
+      m_blind(new Badge(Tone::Info, u"eye-off"_s, touch() ? QString() : tr("Blind: the expected amount stays hidden"))),
       m_work(new QStackedWidget), m_side(new QStackedWidget), m_others(new OthersView(area)),
       m_panel(new ClosePanel(area)), m_result(new ResultPanel(area))
 {
@@ -67,6 +66,10 @@ CloseView::CloseView(ShiftArea &area, Frame &frame, QWidget *parent)
     head->addWidget(m_steps);
     head->addStretch();
     head->addWidget(m_blind);
+    if (touch()) { // its words would push the last step out
+        m_blind->setToolTip(tr("Blind count"));
+        m_blind->setAccessibleName(m_blind->toolTip());
+    }
     column->addLayout(head);
     m_work->addWidget(makeCount());
     m_work->addWidget(m_others);
@@ -133,9 +136,7 @@ QWidget *CloseView::makeNote()
     auto *held = new QHBoxLayout(m_held);
     held->setContentsMargins({});
     held->setSpacing(tokens::space12);
-    auto *info = new Label(TextStyle::Body);
-    info->setPixmap(iconPixmap(u"info"_s, Ink::Info, tokens::icon, devicePixelRatioF()));
-    held->addWidget(info);
+    held->addWidget(new IconLabel(u"info"_s, Ink::Info));
     m_heldText = new Label(TextStyle::Body);
     m_heldText->setWordWrap(true);
     held->addWidget(m_heldText, 1);

@@ -10,6 +10,8 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/stepper.h"
 
+#include <algorithm>
+
 namespace comptoir::ui
 {
 
@@ -135,13 +137,26 @@ void CountGrid::resizeEvent(QResizeEvent *event)
         row->setFixedHeight(std::clamp(room, lowRow, tallRow));
 }
 
+/// From one denomination to the next; a count is finished after the last of them, not after the first.
+void CountGrid::goOnFrom(QObject *edit)
+{
+    const auto at = std::ranges::find(m_rows, edit, [](DenominationRow *row) { return row->stepper()->edit(); });
+    if (at == m_rows.cend() || at + 1 == m_rows.cend()) {
+        Q_EMIT entered();
+        return;
+    }
+    QLineEdit *next = (*(at + 1))->stepper()->edit();
+    next->setFocus(Qt::TabFocusReason);
+    next->selectAll();
+}
+
 bool CountGrid::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        Q_EMIT entered();
+        goOnFrom(watched);
         return true;
     }
     const int by = key == Qt::Key_Plus ? 1 : key == Qt::Key_Minus ? -1 : 0;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Enter was pressed in a count.
+    /// Enter was pressed in the last count; before, it leads to the next.
     void entered();
 
 protected:
@@ -43,6 +43,7 @@ private:
     [[nodiscard]] DenominationRow *makeRow(qsizetype row);
     [[nodiscard]] int heightFor(int rowHeight) const;
     void refresh();
+    void goOnFrom(QObject *edit);
 
     CashCount &m_count;
     const Business &m_business;

@@ -26,7 +26,7 @@ DigitPad::DigitPad(QWidget *parent) : QWidget(parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setSpacing(tokens::space6);
-    const QString keys = u"123456789,0"_s;
+    const QString keys = u"789456123,0"_s; // as on the pads of till and PIN
     for (int i = 0; i < keys.size(); ++i) {
         const QString text(keys.at(i));
         auto *key = new Button(Button::Kind::Key, text);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cash/facts.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ void Fact::setValue(const QString &value)
 }
 
 JournalFact::JournalFact(QWidget *parent)
-    : QWidget(parent), m_icon(new Label(TextStyle::Body)), m_text(new Label(TextStyle::Body))
+    : QWidget(parent), m_icon(new IconLabel({}, Ink::Muted, tokens::iconSmall)), m_text(new Label(TextStyle::Body))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -44,8 +44,7 @@ JournalFact::JournalFact(QWidget *parent)
 void JournalFact::tell(const QString &icon, Ink role, const QString &text, const QString &tip)
 {
     m_icon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_icon->setPixmap(iconPixmap(icon, role, tokens::iconSmall, devicePixelRatioF()));
+    m_icon->setIcon(icon, role);
     m_text->setInk(role);
     m_text->setText(text);
     setToolTip(tip);

@@ -9,6 +9,7 @@
 namespace comptoir::ui
 {
 
+class IconLabel;
 class Label;
 
 /// A quiet name at the leading edge and its value at the other.
@@ -43,7 +44,7 @@ public:
 
 private:
     void tell(const QString &icon, Ink ink, const QString &text, const QString &tip);
-    Label *m_icon;
+    IconLabel *m_icon;
     Label *m_text;
 };
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/cash/openview.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/separator.h"
 
 using namespace Qt::StringLiterals;
@@ -64,13 +65,12 @@ OpenView::Figure OpenView::addFigure(QHBoxLayout *row, const QString &icon, cons
     column->setSpacing(tokens::space4);
     auto *head = new QHBoxLayout;
     head->setSpacing(tokens::space8);
-    auto *picture = new Label(TextStyle::Body);
-    picture->setPixmap(iconPixmap(icon, Ink::Muted, tokens::icon, devicePixelRatioF()));
-    head->addWidget(picture);
+    head->addWidget(new IconLabel(icon));
     head->addWidget(new Label(TextStyle::Body, name, Ink::Muted), 1);
     column->addLayout(head);
     column->addWidget(figure.value);
-    figure.detail->setElided(true);
+    figure.detail->setWordWrap(true);
+    figure.detail->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     column->addWidget(figure.detail);
     column->addStretch();
     row->addWidget(figure.card, 1);
@@ -83,11 +83,9 @@ QWidget *OpenView::makeNotice()
     card->setFill(Ink::WarningSoft);
     card->setEdge(Ink::Warning);
     auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(tokens::space16, tokens::space8, tokens::space8, tokens::space8);
+    row->setContentsMargins(turned(tokens::space16, tokens::space8, tokens::space8, tokens::space8));
     row->setSpacing(tokens::space12);
-    auto *picture = new Label(TextStyle::Body);
-    picture->setPixmap(iconPixmap(u"hourglass"_s, Ink::Warning, tokens::icon, devicePixelRatioF()));
-    row->addWidget(picture);
+    row->addWidget(new IconLabel(u"hourglass"_s, Ink::Warning));
     m_noticeText = new Label(TextStyle::BodyStrong, {}, Ink::Warning);
     m_noticeText->setWordWrap(true);
     row->addWidget(m_noticeText, 1);
@@ -180,7 +178,7 @@ void OpenView::refresh()
     m_draft->setText(overview.draft ? tr("A count was begun at %1. It goes on where it was left.")
                                           .arg(format.time(shift.business().local(overview.draft->at)))
                                     : QString());
-    m_close->setText(overview.draft ? tr("Go on with the count") : tr("Close the shift"));
+    m_close->setText(overview.draft ? touch() ? tr("Go on") : tr("Go on with the count") : tr("Close the shift"));
     for (Button *button : {m_in, m_out, m_noSale, m_x})
         button->setEnabled(!shift.isBusy());
 }

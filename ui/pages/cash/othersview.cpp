@@ -3,9 +3,9 @@
 #include "ui/pages/cash/othersview.h"
 
 #include "ui/pages/cash/closepanel.h"
-#include "ui/style/icons.h"
 #include "ui/style/look.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/stepper.h"
@@ -30,6 +30,12 @@ struct Words {
     QString amount;
     QString hint;
 };
+
+void goTo(QLineEdit *edit)
+{
+    edit->setFocus(Qt::TabFocusReason);
+    edit->selectAll();
+}
 
 } // namespace
 
@@ -65,8 +71,7 @@ void OthersView::addRow(QVBoxLayout *column, const MethodTotal &total)
     column->addWidget(new Separator);
     auto *line = new QHBoxLayout;
     line->setSpacing(touch() ? tokens::space8 : tokens::space16);
-    auto *picture = new Label(TextStyle::Body);
-    picture->setPixmap(iconPixmap(words.icon, Ink::Muted, tokens::iconRail, devicePixelRatioF()));
+    auto *picture = new IconLabel(words.icon, Ink::Muted, tokens::iconRail);
     picture->setFixedHeight(tokens::controlTouch);
     line->addWidget(picture, 0, Qt::AlignBottom);
     auto *name = new QWidget;
@@ -83,7 +88,8 @@ void OthersView::addRow(QVBoxLayout *column, const MethodTotal &total)
     }
     texts->addStretch();
     line->addWidget(name, 1, Qt::AlignBottom);
-    Row row{total.method, new Stepper(words.pieces), new TextField(words.amount)};
+    Row row{total.method, new Stepper(words.pieces), new TextField(touch() ? tr("Sum") : words.amount)};
+    row.amount->edit()->setAccessibleName(words.amount);
     row.pieces->setSize(Stepper::Size::Touch);
     row.pieces->setRange(0, mostPapers);
     line->addWidget(row.pieces, 0, Qt::AlignBottom);
@@ -97,8 +103,14 @@ void OthersView::addRow(QVBoxLayout *column, const MethodTotal &total)
     connect(row.pieces, &Stepper::valueChanged, this, [this, row] { take(row); });
     connect(row.amount->edit(), &QLineEdit::textEdited, this, [this, row] { take(row); });
     connect(row.amount->edit(), &QLineEdit::editingFinished, this, &OthersView::refresh);
-    connect(row.amount->edit(), &QLineEdit::returnPressed, this, &OthersView::entered);
-    connect(row.pieces->edit(), &QLineEdit::returnPressed, this, &OthersView::entered);
+    // Enter leads from field to field; the shift is closed after the last, not after the number of slips.
+    connect(row.pieces->edit(), &QLineEdit::returnPressed, row.amount->edit(), [row] { goTo(row.amount->edit()); });
+    connect(row.amount->edit(), &QLineEdit::returnPressed, this, [this, at = m_rows.size()] {
+        if (at < m_rows.size())
+            goTo(m_rows.at(at).pieces->edit());
+        else
+            Q_EMIT entered();
+    });
 }
 
 void OthersView::take(const Row &row)
