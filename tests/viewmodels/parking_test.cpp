@@ -13,6 +13,8 @@ class ParkingTest : public QObject
 private Q_SLOTS:
     void holdingAndRecallingKeepsEverything_27();
     void recallingWithAnOpenTicketParksThatOne_27();
+    void whatAManagerAgreedToStaysWithTheTicket_29();
+    void whatWasAgreedToStaysWhenAnotherTicketIsTakenBack_29();
     void twoTicketsUnderOneNameAreBothThere();
     void aNewTicketParksTheOpenOne();
     void aTicketTakenBackElsewhereIsRefused();
@@ -67,6 +69,61 @@ void ParkingTest::recallingWithAnOpenTicketParksThatOne_27()
     QTRY_COMPARE(desk.run.till.held().first().total, dzd(2'500));
     QCOMPARE(desk.run.till.held().size(), 1);
     QCOMPARE(desk.run.till.held().first().name, QString());
+}
+
+void ParkingTest::whatAManagerAgreedToStaysWithTheTicket_29()
+{
+    TillDesk desk;
+    desk.run.scan(u"MILK"_s);
+    desk.managerWillApprove();
+    desk.run.till.setTicketDiscount(u"20"_s, true);
+    desk.run.settle();
+    desk.run.till.hold(u"Table 3"_s);
+    desk.run.settle();
+    QTRY_COMPARE(desk.run.till.held().size(), 1);
+    // A ticket of the same goods is another ticket: nobody agreed to anything of it.
+    desk.run.scan(u"MILK"_s);
+    QVERIFY(!desk.run.till.request().approval);
+    desk.run.pay();
+    QVERIFY(!desk.run.sold.first().approvedBy);
+    desk.run.till.recall(desk.run.till.held().first().id);
+    desk.run.settle();
+    QCOMPARE(desk.run.till.totals().total, dzd(7'200));
+    desk.run.pay();
+    QCOMPARE(desk.asked.size(), 1);
+    QCOMPARE(desk.run.sold.size(), 2);
+    QCOMPARE(desk.run.sold.last().approvedBy->name, u"Meriem"_s);
+    QCOMPARE(verifyFindings(desk.counter.till.shop()), QString());
+}
+
+void ParkingTest::whatWasAgreedToStaysWhenAnotherTicketIsTakenBack_29()
+{
+    TillDesk desk;
+    desk.run.scan(u"BREAD"_s);
+    desk.run.till.hold(u"First"_s);
+    desk.run.settle();
+    QTRY_COMPARE(desk.run.till.held().size(), 1);
+    const Uuid first = desk.run.till.held().first().id;
+    desk.run.scan(u"MILK"_s);
+    desk.managerWillApprove();
+    desk.run.till.setTicketDiscount(u"20"_s, true);
+    desk.run.settle();
+    desk.run.till.recall(first); // puts the discounted one aside
+    QTRY_COMPARE(desk.run.till.totals().total, dzd(2'500));
+    desk.run.settle();
+    desk.run.pay();
+    QVERIFY(!desk.run.sold.first().approvedBy);
+    QTRY_COMPARE(desk.run.till.held().size(), 1);
+    desk.run.till.recall(desk.run.till.held().first().id);
+    desk.run.settle();
+    desk.managerWillRefuse(); // more than what was agreed to is asked again
+    desk.run.till.setTicketDiscount(u"40"_s, true);
+    desk.run.settle();
+    QCOMPARE(desk.run.errors, QStringList{u"discount_above_right"_s});
+    desk.run.pay();
+    QCOMPARE(desk.run.sold.last().priced.total, dzd(7'200));
+    QCOMPARE(desk.run.sold.last().approvedBy->name, u"Meriem"_s);
+    QCOMPARE(desk.asked.size(), 2);
 }
 
 void ParkingTest::twoTicketsUnderOneNameAreBothThere()

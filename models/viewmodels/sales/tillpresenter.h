@@ -114,13 +114,14 @@ private:
     void turnKeypad();
     void takePriceChanges();
     void appendReturn(const ReturnableTicket &ticket, int line, const QString &quantity);
-    /// Parks the ticket if there is one, then does `then` on an empty one.
-    void park(const QString &name, const std::function<void()> &then);
+    /// Parks the ticket if there is one, then does `then` on an empty one, and `after` when that may change again.
+    void park(const QString &name, const std::function<void()> &then, const std::function<void()> &after = {});
     [[nodiscard]] bool refusesParking();
     void begin(const Draft &draft, bool onDisk = false);
 
-    QHash<quint64, BasketLine> m_asked; ///< lines that wait for their weight or price, by question
-    QHash<quint64, Money> m_keptPrices; ///< new prices that were answered with "keep the old one", by line
+    QHash<quint64, BasketLine> m_asked;    ///< lines that wait for their weight or price, by question
+    QHash<quint64, Money> m_keptPrices;    ///< new prices that were answered with "keep the old one", by line
+    QHash<Uuid, EarlierApproval> m_agreed; ///< what a manager agreed to of tickets put aside, while the till runs
     quint64 m_lastQuestion = 0;
     quint64 m_customerSearch = 0;
     bool m_enterWaits = false; ///< Enter came before the answer of the search

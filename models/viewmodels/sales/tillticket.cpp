@@ -116,7 +116,7 @@ bool TillPresenter::refusesParking()
     return true;
 }
 
-void TillPresenter::park(const QString &name, const std::function<void()> &then)
+void TillPresenter::park(const QString &name, const std::function<void()> &then, const std::function<void()> &after)
 {
     if (m_desk.isLocked() || !signedIn() || refusesParking())
         return;
@@ -126,15 +126,20 @@ void TillPresenter::park(const QString &name, const std::function<void()> &then)
     }
     lock();
     const Draft draft = m_desk.draft();
+    const std::optional<EarlierApproval> agreed = m_desk.ticket().approval();
     const auto parked = m_approvals.run<HeldBasket>(
         [this, name, draft](const Authority &by) { return m_services.sales.park(by, name, draft); },
         tr("Put the ticket aside"));
     follow(
         parked,
-        [this, then](const HeldBasket &) {
+        [this, then, after, agreed](const HeldBasket &held) {
+            if (agreed)
+                m_agreed.insert(held.id, *agreed);
             then();
             unlock();
             loadHeld();
+            if (after)
+                after();
         },
         [this] { unlock(); });
 }
@@ -154,6 +159,11 @@ void TillPresenter::recall(const Uuid &id)
 {
     if (m_desk.isLocked() || !signedIn() || refusesParking())
         return;
+    if (!isEmpty() && m_desk.ticket().approval()) { // aside on its own: what was agreed to needs to know its id
+        park(
+            {}, [this] { begin({}); }, [this, id] { recall(id); });
+        return;
+    }
     lock();
     Draft fresh;
     fresh.id = m_services.sales.newId();
@@ -168,6 +178,9 @@ void TillPresenter::recall(const Uuid &id)
             draft.basket = held.basket;
             begin(draft, true);
             unlock();
+            if (const auto agreed = m_agreed.constFind(held.id); agreed != m_agreed.cend())
+                m_desk.change({}, [&](OpenTicket &ticket) { ticket.setApproval(*agreed); });
+            m_agreed.remove(held.id);
             loadHeld();
         },
         [this] {
