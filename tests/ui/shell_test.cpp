@@ -404,6 +404,22 @@ private Q_SLOTS:
         QVERIFY(bench.reports.scans.isEmpty());
     }
 
+    void aScanBehindASheetLeavesItsPageAndItsKeys()
+    {
+        Bench bench;
+        bench.seat(bench.counter.till.owner());
+        bench.reports.takesScans = false;
+        bench.window.openPage(u"reports"_s);
+        auto *sheet = new ui::PinDialog(u"Asks for something"_s);
+        bench.window.showDialog(sheet);
+        QTRY_VERIFY(sheet->isAncestorOf(QApplication::focusWidget()) || sheet == QApplication::focusWidget());
+        bench.window.scanned(u"6130004201388"_s);
+        QCOMPARE(bench.till.scans, QStringList(u"6130004201388"_s)); // not lost
+        QCOMPARE(bench.window.currentPageId(), u"reports"_s);
+        bench.field()->setFocus(); // what a page wants for what was scanned comes after what the sheet asks
+        QVERIFY(sheet->isAncestorOf(QApplication::focusWidget()) || sheet == QApplication::focusWidget());
+    }
+
     void aFastTypistGetsTheLettersBack()
     {
         Bench bench;

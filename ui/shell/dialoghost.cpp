@@ -17,6 +17,15 @@ namespace comptoir::ui
 DialogHost::DialogHost(QWidget *window) : QWidget(window)
 {
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        Dialog *dialog = current();
+        if (!dialog || !dialog->isVisible() || !now || now->window() != this->window() || isAncestorOf(now))
+            return;
+        if (before && dialog->isAncestorOf(before) && before->isEnabled())
+            before->setFocus();
+        else
+            dialog->takeFocus(); // a page under the scrim asked for the keys, for what was scanned meanwhile
+    });
     hide();
 }
 

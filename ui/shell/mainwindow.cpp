@@ -294,6 +294,10 @@ void MainWindow::scanned(const QString &code)
     Page *page = currentPage();
     if (page && page->takesScan(code))
         return;
+    if (Page *till = m_pages.value(tillPage); till && m_dialogs->current()) {
+        std::ignore = till->takesScan(code); // behind what a dialog asks, which keeps its page and its keys
+        return;
+    }
     openPage(tillPage);
     if (Page *till = m_current == tillPage ? currentPage() : nullptr; till && till != page)
         std::ignore = till->takesScan(code);
