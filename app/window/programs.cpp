@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QScreen>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -31,6 +32,13 @@ const QDate demoDay(2026, 11, 24);
 const QTime demoTime(17, 42);
 constexpr QSize firstSize(1440, 900);
 constexpr quint64 demoSeed = 20261124;
+
+/// As large as the pictures show it, but never larger than the screen: nobody can drag a till without a window manager.
+QSize sizeForScreen()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? firstSize.boundedTo(screen->availableSize()) : firstSize;
+}
 
 int fail(const Error &error)
 {
@@ -129,13 +137,13 @@ Result<int> openTill(const WindowOptions &options)
     std::unique_ptr<TillWindow> till;
     const auto open = [&app, &clock, &preferences, &till](const BusinessSettings &business) {
         till = std::make_unique<TillWindow>(**app, **clock, preferences, business);
-        till->window().resize(firstSize);
+        till->window().resize(sizeForScreen());
         till->window().show();
     };
     std::unique_ptr<FirstStart> first;
     if (settings->till.isEmpty()) {
         first = std::make_unique<FirstStart>(**app, preferences, makeDemo, open);
-        first->window().resize(firstSize);
+        first->window().resize(sizeForScreen());
         first->window().show();
     } else {
         open(*settings);

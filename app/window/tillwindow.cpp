@@ -77,7 +77,8 @@ ui::Page *TillWindow::makeTillPage(ui::Frame &frame)
     auto *page = new ui::TillPage(frame, m_desk->till, m_desk->payment, m_desk->business);
     const auto openTicket = [&frame](const QString &number) { frame.openPage(u"tickets"_s, number); };
     connect(page, &ui::TillPage::copyWanted, page, openTicket);
-    connect(page, &ui::TillPage::invoiceWanted, page, openTicket);
+    connect(page, &ui::TillPage::invoiceWanted, page,
+            [&frame](const QString &number) { frame.openPage(u"tickets"_s, QString(u"invoice:"_s + number)); });
     connect(page, &ui::TillPage::createItemWanted, page,
             [&frame](const QString &name) { frame.openPage(u"products"_s, QString(u"new:"_s + name)); });
     return page;
@@ -100,7 +101,7 @@ void TillWindow::connectPrinting()
             if (std::ranges::any_of(tenders, [](const Tender &tender) { return tender.method == TenderMethod::Cash; }))
                 kick();
             if (after.invoice)
-                m_window->openPage(u"tickets"_s, sold.sale.fiscal.text());
+                m_window->openPage(u"tickets"_s, QString(u"invoice:"_s + sold.sale.fiscal.text()));
         });
     connect(&m_desk->till, &TillPresenter::drawerOpened, this, kick);
     connect(&m_desk->shift.shift, &ShiftPresenter::moved, this, kick);

@@ -19,9 +19,9 @@ namespace
 
 /// The window of the first minute, worked by keys and clicks.
 struct Bench {
-    Bench()
+    explicit Bench(const QString &language = u"en"_s, QSize size = {1280, 800}) : window(language)
     {
-        window.resize(1280, 800);
+        window.resize(size);
         window.show();
         QApplication::setActiveWindow(&window);
         if (!QTest::qWaitForWindowActive(&window))
@@ -49,7 +49,7 @@ struct Bench {
     }
     static void skip() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); }
 
-    ui::FirstRunWindow window{u"en"_s};
+    ui::FirstRunWindow window;
     QSignalSpy created{&window, &ui::FirstRunWindow::created};
     QSignalSpy joins{&window, &ui::FirstRunWindow::joinWanted};
 };
@@ -111,6 +111,32 @@ private Q_SLOTS:
         bench.click(u"Open the shop"_s);
         QCOMPARE(bench.joins.size(), 0);
         QCOMPARE(Bench::focused(), u"Branch"_s); // neither address nor code is asked of a shop of one's own
+    }
+
+    void aPinIsTypedWithFingersOnASmallScreen()
+    {
+        ui::Look::instance().setDensity(ui::Density::Touch);
+        for (const QString &language : {u"en"_s, u"ar"_s}) {
+            Bench bench(language, {1024, 600});
+            for (const QString &digit : {u"1"_s, u"5"_s, u"6"_s, u"7"_s, u"0"_s}) {
+                QTRY_VERIFY2(bench.button(digit), qPrintable(digit));
+                const QAbstractButton *key = bench.button(digit);
+                QTRY_COMPARE(key->visibleRegion(), QRegion(key->rect())); // none lies under the edge of the screen
+                QVERIFY(key->height() >= 52 && key->width() >= 52);
+            }
+            const QList<ui::LineEdit *> all = bench.window.findChildren<ui::LineEdit *>();
+            QList<ui::LineEdit *> pins;
+            std::ranges::copy_if(all, std::back_inserter(pins),
+                                 [](const QLineEdit *edit) { return edit->echoMode() == QLineEdit::Password; });
+            QCOMPARE(pins.size(), 2);
+            for (ui::LineEdit *pin : pins) {
+                QTest::mouseClick(pin, Qt::LeftButton);
+                for (const QString &digit : {u"5"_s, u"1"_s, u"6"_s, u"0"_s})
+                    bench.click(digit);
+                QCOMPARE(pin->text(), u"5160"_s);
+            }
+        }
+        ui::Look::instance().setDensity(ui::Density::Comfortable);
     }
 
     void everyWayIsThereInEveryDensity()

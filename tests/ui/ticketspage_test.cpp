@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/manytickets.h"
 #include "tests/ui/ticketsfixture.h"
+#include "ui/pages/fiscal/invoicesheet.h"
 #include "ui/pages/fiscal/periodpopover.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/chip.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void titlesSort();
     void scansOfPapersOpenThem();
     void aNumberFromThePaletteOpens();
+    void anInvoiceAskedForAtTheTillIsBegun();
     void emptyListsSaySo();
     void narrowWindowsLayTheTicketOverTheList();
     void mirroredInArabic();
@@ -227,6 +229,14 @@ void TicketsPageTest::aNumberFromThePaletteOpens()
     on.frame.toasts.clear();
     on.frame.command(u"tickets.refund"_s)->run();
     QCOMPARE(on.frame.toasts.first().tone, Toast::Tone::Info);
+}
+
+void TicketsPageTest::anInvoiceAskedForAtTheTillIsBegun()
+{
+    OnPage on(liveTicketDay);
+    on.enter(u"invoice:T01-000002"_s);
+    QTRY_VERIFY(qobject_cast<InvoiceSheet *>(on.frame.dialog()));
+    QCOMPARE(on.presenter.openNumber(), u"T01-000002"_s);
 }
 
 void TicketsPageTest::emptyListsSaySo()

@@ -148,6 +148,24 @@ private Q_SLOTS:
         QCOMPARE(stage.desk.run.sold.first().priced.total, dzd(-5000));
     }
 
+    void noStampIsInAnAmountThatDutyTakenBackMakesSmaller()
+    {
+        TillStage stage;
+        const SellResult sold =
+            value(stage.desk.counter.till.sell(stage.desk.counter.till.basket({{u"BREAD"_s, u"20"_s}})));
+        QVERIFY(!sold.sale.settlement.stampDuty.isZero());
+        stage.till().addReturn(sold.sale.fiscal.text(), 0, u"20"_s);
+        stage.settle();
+        stage.desk.run.scan(u"MILK"_s);
+        stage.till().setQuantity(u"6"_s);
+        stage.settle();
+        QCOMPARE(stage.till().totals().total, dzd(4'000));
+        QVERIFY(stage.till().totals().stampDuty.isNegative());
+        auto *cash = static_cast<ui::Button *>(stage.button(u"Cash"_s));
+        QVERIFY(cash);
+        QCOMPARE(cash->caption(), stage.desk.counter.business.format().amountWithSign(dzd(3'500)));
+    }
+
     void saysInTheSheetThatATicketIsUnknown()
     {
         TillStage stage;

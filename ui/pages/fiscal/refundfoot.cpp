@@ -76,7 +76,8 @@ void RefundFoot::build()
     summary->addWidget(m_detail, 1, 0, 1, 2);
     summary->setColumnStretch(0, 1);
     m_column->addWidget(m_summary);
-    m_refund->setKeyCap(u"R"_s);
+    if (!touch())
+        m_refund->setKeyCap(u"R"_s);
     m_column->addWidget(m_refund);
     auto *row = new QHBoxLayout;
     row->setSpacing(tokens::space8);

@@ -42,7 +42,8 @@ TicketsPage::TicketsPage(Frame &frame, TicketsPresenter &presenter, QSettings &m
 void TicketsPage::build()
 {
     auto *column = new QVBoxLayout(m_left);
-    column->setContentsMargins(tokens::space16, tokens::space16, tokens::space16, tokens::space16);
+    const int margin = touch() ? tokens::space12 : tokens::space16;
+    column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(tokens::space12);
     column->addWidget(m_bar);
     column->addWidget(m_list, 1);
@@ -69,6 +70,7 @@ void TicketsPage::connectParts()
     connect(foot, &RefundFoot::duplicateAsked, &m_presenter, &TicketsPresenter::duplicate);
     connect(foot, &RefundFoot::invoiceAsked, this, &TicketsPage::invoice);
     connect(foot, &RefundFoot::moreAsked, this, &TicketsPage::showMore);
+    connect(&m_presenter, &TicketsPresenter::detailChanged, this, &TicketsPage::beginInvoice);
     connect(&m_presenter, &TicketsPresenter::detailChanged, this, [this] {
         showPanel();
         m_list->markOpen();
@@ -114,13 +116,28 @@ QString TicketsPage::subtitle() const
 void TicketsPage::enter(const QVariant &argument)
 {
     m_presenter.refresh();
-    const QString number = argument.toString();
+    static const QString forInvoice = u"invoice:"_s;
+    const QString asked = argument.toString();
+    const QString number = asked.startsWith(forInvoice) ? asked.mid(forInvoice.size()) : asked;
+    m_forInvoice = number == asked ? QString() : number;
     if (m_list->table()->currentRow() >= 0)
         m_list->table()->setFocus(Qt::OtherFocusReason);
     else
         m_bar->search()->setFocus(Qt::OtherFocusReason);
     if (!number.isEmpty())
         openAtOnce(number);
+    beginInvoice();
+}
+
+/// Once the ticket is there.
+void TicketsPage::beginInvoice()
+{
+    const std::optional<TicketDetail> &detail = m_presenter.detail();
+    if (m_forInvoice.isEmpty() || !detail || detail->view.sale.fiscal.text() != m_forInvoice)
+        return;
+    m_forInvoice.clear();
+    if (detail->view.invoice.isEmpty())
+        invoice();
 }
 
 bool TicketsPage::takesScan(const QString &code)

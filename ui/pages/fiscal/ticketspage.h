@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
+    /// `argument`: the number of a ticket to open; "invoice:" before it asks for its invoice as well.
     void enter(const QVariant &argument) override;
     [[nodiscard]] bool takesScan(const QString &code) override;
 
@@ -54,6 +55,7 @@ private:
     void closeTicket();
     void refund();
     void invoice();
+    void beginInvoice();
     void showMore(const QPoint &where);
     void askExport(TicketExport::Form form);
     void showExport();
@@ -66,6 +68,7 @@ private:
     TicketDetailPanel *m_panel;
     QPointer<ProgressDialog> m_progress;
     QString m_named;
+    QString m_forInvoice; ///< the ticket an invoice was asked for on another page
 };
 
 } // namespace comptoir::ui

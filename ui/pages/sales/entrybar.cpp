@@ -8,6 +8,7 @@
 #include "ui/style/paint.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
@@ -37,8 +38,9 @@ EntryBar::EntryBar(TillPresenter &till, Business &business, QWidget *parent)
     m_kind->addSegment(u"amount"_s, business.format().currencySign(business.currency()), {},
                        tr("Discount as an amount"));
     m_close->setSize(tokens::controlComfortable);
+    m_kind->setFixedHeight(tokens::searchLarge - tokens::space12); // inside the bar, not over its border
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(tokens::space16, 0, tokens::space8, 0);
+    row->setContentsMargins(turned(tokens::space16, 0, tokens::space8, 0));
     row->setSpacing(tokens::space12);
     row->addWidget(m_what);
     row->addWidget(m_line, 1);

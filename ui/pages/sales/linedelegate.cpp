@@ -117,7 +117,9 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QRect LineDelegate::controlsRect(const QRect &line, const QModelIndex &index, Qt::LayoutDirection direction) const
 {
-    const QRect inner = withoutLeading(inside(line, direction), quantityColumn, direction);
+    // Under fingers they are too wide to stand under the name.
+    const QRect whole = inside(line, direction);
+    const QRect inner = touch() ? whole : withoutLeading(whole, quantityColumn, direction);
     return {inner.left(), line.top() + textHeight(index), inner.width(), m_controlsHeight};
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/numpad.h"
 #include "ui/widgets/switch.h"
 
@@ -33,7 +34,7 @@ constexpr int footHeight = 104;
 constexpr int footHeightTouch = 84;
 constexpr int trailingWidthTouch = 244;
 constexpr int quickMost = 5;
-constexpr int quickMostTouch = 3;
+constexpr int quickColumnsTouch = 3;
 constexpr std::array methods{TenderMethod::Cash, TenderMethod::Card, TenderMethod::Account, TenderMethod::Voucher};
 constexpr std::array methodKeys{"F9"_L1, "F10"_L1, "F11"_L1, ""_L1};
 
@@ -63,10 +64,10 @@ PaymentPanel::PaymentPanel(PaymentPresenter &payment, TillPresenter &till, Busin
     leading->addWidget(m_rows);
     auto *quick = newColumn(tokens::space8);
     m_quickLabel = new Label(TextStyle::Caption, tr("Quick amounts"), Ink::Muted, content);
-    m_quickRow = new QHBoxLayout;
-    m_quickRow->setSpacing(tokens::space8);
+    m_quickGrid = new QGridLayout;
+    m_quickGrid->setSpacing(tokens::space8);
     quick->addWidget(m_quickLabel);
-    quick->addLayout(m_quickRow);
+    quick->addLayout(m_quickGrid);
     leading->addLayout(quick);
     leading->addWidget(makeAccount());
     auto *extras = makeExtras();
@@ -155,7 +156,7 @@ QWidget *PaymentPanel::makeAccount()
 {
     m_account = new Card(this);
     auto *row = new QHBoxLayout(m_account);
-    row->setContentsMargins(tokens::space16, tokens::space12, tokens::space12, tokens::space12);
+    row->setContentsMargins(turned(tokens::space16, tokens::space12, tokens::space12, tokens::space12));
     row->setSpacing(tokens::space16);
     m_owes = new Label(TextStyle::Body, {}, Ink::Text, m_account);
     m_owes->setWordWrap(true);
@@ -346,7 +347,7 @@ void PaymentPanel::refreshMethods()
 void PaymentPanel::refreshQuick()
 {
     const DisplayFormat &format = m_business.format();
-    const QList<QuickAmount> amounts = m_payment.quickAmounts().mid(0, touch() ? quickMostTouch : quickMost);
+    const QList<QuickAmount> amounts = m_payment.quickAmounts().mid(0, quickMost);
     const bool shown = m_payment.method() == TenderMethod::Cash && !amounts.isEmpty();
     m_quickLabel->setVisible(shown && !touch());
     if (amounts != m_quickShown) {
@@ -365,9 +366,12 @@ void PaymentPanel::refreshQuick()
                 refreshQuick();
                 takeFocus();
             });
-            m_quickRow->addWidget(button, 1);
+            const int columns = touch() ? quickColumnsTouch : quickMost, at = int(m_quick.size());
+            m_quickGrid->addWidget(button, at / columns, at % columns);
             m_quick.append(button);
         }
+        for (int column = 0; column < quickMost; ++column)
+            m_quickGrid->setColumnStretch(column, column < (touch() ? quickColumnsTouch : m_quick.size()) ? 1 : 0);
     }
     for (int at = 0; at < m_quick.size(); ++at) {
         m_quick.at(at)->setVisible(shown);

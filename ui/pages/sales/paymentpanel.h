@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QHBoxLayout;
+class QGridLayout;
 
 namespace comptoir::ui
 {
@@ -74,7 +74,7 @@ private:
     QHash<TenderMethod, Button *> m_methods;
     PaymentRows *m_rows = nullptr;
     Label *m_quickLabel = nullptr;
-    QHBoxLayout *m_quickRow = nullptr;
+    QGridLayout *m_quickGrid = nullptr;
     QList<Button *> m_quick;
     QList<QuickAmount> m_quickShown;
     Card *m_account = nullptr;

@@ -114,7 +114,6 @@ TenderRow::TenderRow(const Content &content, QWidget *parent) : QWidget(parent)
 EntryField::EntryField(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setLayoutDirection(Qt::LeftToRight);
     setFixedSize(sizeHint());
 }
 
@@ -138,15 +137,16 @@ void EntryField::paintEvent(QPaintEvent *)
     const bool focus = hasFocus();
     paintBox(&painter, rect(), ink(Ink::Surface), focus ? ink(Ink::Accent) : ink(Ink::LineStrong),
              tokens::radiusControl, focus ? tokens::borderFocus : tokens::border);
-    const QRect inner = rect().adjusted(tokens::space12, 0, -tokens::space16, 0);
+    const QRect inner = rect().adjusted(tokens::space16, 0, -tokens::space16, 0);
     const int width = textWidth(m_figure, TextStyle::Amount);
-    const QRect figure(inner.right() - width, 0, width, height());
+    // At the end where amounts stand; what is typed still grows at its right.
+    const QRect figure = QStyle::visualRect(layoutDirection(), inner, QRect(inner.right() - width, 0, width, height()));
     if (m_proposed && focus)
         painter.fillRect(figure.adjusted(-2, tokens::space8, 2, -tokens::space8), ink(Ink::AccentSoft));
     paintLine(&painter, figure, m_figure, {TextStyle::Amount, Ink::Text, Side::Trailing, Qt::LeftToRight});
     if (focus)
         painter.fillRect(
-            QRect(inner.right() + tokens::space4, tokens::space12, tokens::border, height() - 2 * tokens::space12),
+            QRect(figure.right() + tokens::space4, tokens::space12, tokens::border, height() - 2 * tokens::space12),
             ink(Ink::Text));
 }
 

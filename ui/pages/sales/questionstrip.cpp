@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/margins.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ QuestionStrip::QuestionStrip(TillPresenter &till, Business &business, QWidget *p
     fields->addWidget(m_accept);
     fields->addWidget(m_dismiss);
     auto *layout = touch() ? static_cast<QBoxLayout *>(new QVBoxLayout(this)) : new QHBoxLayout(this);
-    layout->setContentsMargins(tokens::space12, tokens::space8, tokens::space8, tokens::space8);
+    layout->setContentsMargins(turned(tokens::space12, tokens::space8, tokens::space8, tokens::space8));
     layout->setSpacing(tokens::space8);
     auto *words = new QHBoxLayout;
     words->setSpacing(tokens::space8);

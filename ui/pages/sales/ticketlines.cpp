@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/lineedit.h"
 #include "ui/widgets/stepper.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,8 @@ namespace
 
 constexpr qint64 mostPieces = 9'999;
 
+constexpr int countWidthTouch = 60;
+
 int padding()
 {
     return touch() ? tokens::space12 : tokens::space16;
@@ -42,11 +45,15 @@ int controlSide()
 LineControls::LineControls(QWidget *parent)
     : QWidget(parent), m_stepper(new Stepper(tr("Quantity"), this)),
       m_weigh(new Button(Button::Kind::Secondary, tr("Weight"), u"edit"_s, this)),
-      m_discount(new Button(Button::Kind::Secondary, tr("Discount"), u"percent"_s, this)),
+      m_discount(new Button(Button::Kind::Secondary, touch() ? QString() : tr("Discount"), u"percent"_s, this)),
       m_remove(new IconButton(u"trash"_s, tr("Remove the line"), this))
 {
     m_stepper->setSize(touch() ? Stepper::Size::Touch : Stepper::Size::Line);
     m_stepper->setRange(0, mostPieces);
+    if (touch()) { // in the width of a narrow ticket nothing may be cut
+        m_stepper->edit()->setFixedWidth(countWidthTouch);
+        m_discount->setFixedWidth(controlSide());
+    }
     for (Button *button : {m_weigh, m_discount}) {
         button->setCompact(!touch());
         button->setHeight(controlSide());

@@ -235,7 +235,8 @@ QString TicketPanel::cashCaption() const
     const DisplayFormat &format = m_business.format();
     const TicketTotals &totals = m_till.totals();
     const QString due = format.amountWithSign(totals.cashDue.abs());
-    if (totals.stampDuty.isZero())
+    // Of goods taken back the duty comes back too: then less is due because of it, and no stamp is in the amount.
+    if (totals.stampDuty.isZero() || totals.stampDuty.isNegative() != totals.cashDue.isNegative())
         return due;
     const QString full = tr("%1, stamp included").arg(due);
     const int room = m_cash->width() - 2 * tokens::space16;

@@ -13,7 +13,7 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int columns = 4;
+constexpr int columns = 6; ///< two rows: under a form of three there is no room for more on a screen of 600
 
 } // namespace
 
