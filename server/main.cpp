@@ -18,7 +18,7 @@ namespace
 
 QList<CentreCommand> allCommands()
 {
-    return serveCommands() + databaseCommands() + tenantCommands() + keyCommands();
+    return serveCommands() + databaseCommands() + tenantCommands() + keyCommands() + syncCommands();
 }
 
 QString usageText()
@@ -50,8 +50,8 @@ Result<void> execute(const QStringList &words, Output &out)
         Arguments::parse(words.mid(command->name.count(u' ') + 1), command->valued, command->flags);
     if (!arguments)
         return misuse(arguments.error().code, arguments.error().message + u" Usage: "_s + command->usage);
-    if (!arguments->words().isEmpty())
-        return misuse(u"usage"_s, u"\"%1\" is one word too many."_s.arg(arguments->words().first()));
+    if (arguments->words().size() > command->words)
+        return misuse(u"usage"_s, u"\"%1\" is one word too many."_s.arg(arguments->words().at(command->words)));
     SystemClock clock;
     SystemRng rng;
     CommandSession session{clock, rng, out, *arguments};

@@ -11,11 +11,13 @@
 #include "server/api/payments.h"
 #include "server/api/pricelists.h"
 #include "server/api/products.h"
+#include "server/api/quarantine.h"
 #include "server/api/sales.h"
 #include "server/api/search.h"
 #include "server/api/settings.h"
 #include "server/api/shifts.h"
 #include "server/api/sync.h"
+#include "server/api/tasks.h"
 #include "server/api/taxes.h"
 
 namespace comptoir::centre
@@ -26,7 +28,7 @@ Routes businessRoutes()
     Routes all;
     for (const auto routes : {productRoutes, categoryRoutes, taxRoutes, priceListRoutes, customerRoutes, settingRoutes,
                               inventoryRoutes, saleRoutes, paymentRoutes, shiftRoutes, analyticsRoutes, searchRoutes,
-                              eventRoutes, exportRoutes, syncRoutes}) {
+                              eventRoutes, exportRoutes, syncRoutes, taskRoutes, quarantineRoutes}) {
         for (const Route &route : routes())
             all.push_back(route);
     }

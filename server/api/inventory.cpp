@@ -3,6 +3,7 @@
 #include "server/api/inventory.h"
 
 #include "server/api/answers.h"
+#include "server/api/givenfields.h"
 #include "server/api/query.h"
 #include "server/services/centre.h"
 #include "server/services/documents/documentwriter.h"
@@ -72,7 +73,7 @@ QJsonObject factOf(const QList<InventoryStore::Move> &moves, EpochMs at, const Q
     QJsonArray written;
     for (const InventoryStore::Move &move : moves)
         written.append(QJsonObject{
-            {u"product"_s, move.product.toText()}, {u"qty"_s, move.quantityMilli}, {u"reason"_s, move.reason}});
+            {u"product"_s, payloadId(move.product)}, {u"qty"_s, move.quantityMilli}, {u"reason"_s, move.reason}});
     QJsonObject fact{{u"moves"_s, written}, {u"at"_s, at}};
     if (!note.isEmpty())
         fact.insert(u"note"_s, note);

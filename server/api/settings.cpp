@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/settings.h"
 
+#include "models/domain/sync/sharedsettings.h"
 #include "server/api/answers.h"
 #include "server/api/query.h"
 #include "server/services/documents/documentwriter.h"
@@ -43,6 +44,9 @@ Result<Response> putSetting(Call &call)
     COMPTOIR_TRY(body);
     const QString value = body->text("value", valueText);
     COMPTOIR_TRY(body->done(call));
+    // What no till knows would stand there for ever and mean nothing.
+    if (!sharedSettings().contains(*key))
+        return misuse(u"unknown_setting"_s, u"There is no setting \"%1\" that tills share."_s.arg(*key));
     const QJsonObject wanted{{u"key"_s, *key}, {u"value"_s, value}};
     DocumentWriter writer(call);
     if (call.request.header("if-none-match") == "*") {

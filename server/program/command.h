@@ -27,12 +27,14 @@ struct CentreCommand {
     QStringList valued;
     QStringList flags;
     std::function<Result<void>(CommandSession &)> run;
+    qsizetype words = 0; ///< how many it takes without an option's name
 };
 
 [[nodiscard]] QList<CentreCommand> serveCommands();
 [[nodiscard]] QList<CentreCommand> databaseCommands();
 [[nodiscard]] QList<CentreCommand> tenantCommands();
 [[nodiscard]] QList<CentreCommand> keyCommands();
+[[nodiscard]] QList<CentreCommand> syncCommands();
 
 /// The database a command works on: `--embedded DIR` starts the private server of that folder for as long as this
 /// lives,

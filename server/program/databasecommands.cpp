@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir::centre
@@ -54,6 +56,21 @@ Result<void> runTool(const QString &program, const QStringList &arguments, const
     return {};
 }
 
+bool isOnDisk(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
+}
+
+Result<void> dump(const QString &file, const QByteArray &conninfo)
+{
+    const QString part = file + u".part"_s;
+    COMPTOIR_TRY(runTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, part}, conninfo));
+    if (!isOnDisk(part) || !QFile::rename(part, file))
+        return broken(u"io_error"_s, u"%1 cannot be written."_s.arg(file));
+    return {};
+}
+
 Result<void> backup(CommandSession &session)
 {
     COMPTOIR_TRY(session.arguments.require({u"file"_s}));
@@ -62,12 +79,20 @@ Result<void> backup(CommandSession &session)
         return refuse(u"file_exists"_s, u"%1 is there already; nothing was written."_s.arg(file));
     const Result<DatabaseTarget> target = DatabaseTarget::open(session.arguments);
     COMPTOIR_TRY(target);
-    const QString part = file + u".part"_s;
-    COMPTOIR_TRY(runTool(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, part}, target->administering()));
-    if (!QFile::rename(part, file))
-        return broken(u"io_error"_s, u"%1 cannot be written."_s.arg(file));
-    session.out.answer({{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}}, u"Saved to %1."_s.arg(file));
-    return {};
+    try {
+        // Read before the dump begins, so that it holds at least these; said to tills only once it is whole on the
+        // disk.
+        PgConnection connection(target->administering());
+        HousekeepingStore store(connection);
+        const QList<HousekeepingStore::JournalEnd> ends = store.journalEnds();
+        COMPTOIR_TRY(dump(file, target->administering()));
+        store.noteBackedUp(ends);
+        session.out.answer({{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}, {u"journals"_s, ends.size()}},
+                           u"Saved to %1."_s.arg(file));
+        return {};
+    } catch (const DatabaseError &) {
+        return unreachable();
+    }
 }
 
 /// Roles are of the server, not of the database, and no backup has them: the migrations make them, in a database that

@@ -83,8 +83,49 @@ void HousekeepingStore::dropDatabase(const QByteArray &name)
     m_connection.runScript("DROP DATABASE IF EXISTS \"" + name + '"');
 }
 
+QList<HousekeepingStore::JournalEnd> HousekeepingStore::journalEnds()
+{
+    seeEverything();
+    const PgRows rows = m_connection.run("SELECT tenant_id, device_id, epoch, seq FROM device_head");
+    QList<JournalEnd> ends;
+    for (int i = 0; i < rows.count(); ++i)
+        ends.append({rows.uuid(i, 0), rows.uuid(i, 1), rows.integer(i, 2), rows.integer(i, 3)});
+    return ends;
+}
+
+void HousekeepingStore::noteBackedUp(const QList<JournalEnd> &ends)
+{
+    seeEverything();
+    QList<Uuid> tenants;
+    QList<Uuid> devices;
+    QList<qint64> epochs;
+    QList<qint64> seqs;
+    for (const JournalEnd &end : ends) {
+        tenants.append(end.tenant);
+        devices.append(end.device);
+        epochs.append(end.epoch);
+        seqs.append(end.seq);
+    }
+    // Ordered, as pushes lock one till each; never backwards, as two backups may end in another order.
+    m_connection.run(
+        "UPDATE device_head h SET backup_seq = e.seq FROM (SELECT h2.tenant_id, h2.device_id, h2.epoch, "
+        "u.seq FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[]) AS u(tenant, device, epoch, "
+        "seq) JOIN device_head h2 ON h2.tenant_id = u.tenant AND h2.device_id = u.device "
+        "AND h2.epoch = u.epoch ORDER BY 1, 2, 3 FOR UPDATE OF h2) AS e "
+        "WHERE h.tenant_id = e.tenant_id AND h.device_id = e.device_id AND h.epoch = e.epoch "
+        "AND h.backup_seq < e.seq",
+        {PgValue::array(tenants), PgValue::array(devices), PgValue::array(epochs), PgValue::array(seqs)});
+}
+
+void HousekeepingStore::seeEverything()
+{
+    // Whoever may not is refused: the policies would else hide every row, and nothing would seem to be there.
+    m_connection.run("SET row_security = off");
+}
+
 int HousekeepingStore::beginNewEpochs()
 {
+    seeEverything();
     return static_cast<int>(m_connection.run("UPDATE sync_stream SET epoch = epoch + 1").affected());
 }
 

@@ -34,10 +34,22 @@ public:
     [[nodiscard]] bool hasRoles();
     void makeDatabase(const QByteArray &name);
     void dropDatabase(const QByteArray &name);
+    /// Where each till's journal ends here now.
+    struct JournalEnd {
+        Uuid tenant;
+        Uuid device;
+        qint64 epoch = 0;
+        qint64 seq = 0;
+    };
+    [[nodiscard]] QList<JournalEnd> journalEnds();
+    /// A backup that begins after they were read holds the journals up to there: tills are told with their next push.
+    void noteBackedUp(const QList<JournalEnd> &ends);
     /// Every stream begins a new epoch; says how many there are.
     [[nodiscard]] int beginNewEpochs();
 
 private:
+    void seeEverything();
+
     PgConnection &m_connection;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/services/setup/setupservice.h"
 
+#include "models/domain/sync/sharedsettings.h"
 #include "models/services/printing/printersettings.h"
 #include "models/storage/secrets/secretbox.h"
 
@@ -91,29 +92,7 @@ bool accepts(const QString &key, const QString &value, const TaxTable &taxes)
 
 bool isKnown(const QString &key)
 {
-    static const QStringList keys{u"business.name"_s,
-                                  u"branch"_s,
-                                  u"time_zone"_s,
-                                  u"tax.mode"_s,
-                                  u"tax.rounding"_s,
-                                  u"tax.default_class"_s,
-                                  u"stamp_duty"_s,
-                                  u"cash.rounding_step_minor"_s,
-                                  u"scale.rules"_s,
-                                  u"shift.max_difference_minor"_s,
-                                  u"catalogue.margin_floor"_s,
-                                  u"seller.name"_s,
-                                  u"seller.legal_form"_s,
-                                  u"seller.activity"_s,
-                                  u"seller.address"_s,
-                                  u"seller.phone"_s,
-                                  u"seller.email"_s,
-                                  u"seller.capital"_s,
-                                  u"seller.rc"_s,
-                                  u"seller.nif"_s,
-                                  u"seller.nis"_s,
-                                  u"seller.ai"_s};
-    return keys.contains(key);
+    return key == "branch"_L1 || key == "time_zone"_L1 || sharedSettings().contains(key);
 }
 
 Result<void> checkSetting(const QString &key, const QString &value, const TaxTable &taxes)

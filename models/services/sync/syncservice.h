@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/services/staff/staffservice.h"
-#include "models/services/sync/rescuefile.h"
 #include "models/services/sync/syncrunner.h"
+#include "sync/protocol/rescuefile.h"
 
 namespace comptoir
 {
@@ -42,6 +42,10 @@ public:
     /// `file_exists`, `read_only`, `not_allowed`.
     [[nodiscard]] QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
                                                       const QString &passphrase);
+    /// Takes this till out of its centre; everything stays in its own file. Gives the number of entries that went into
+    /// the rescue file, if one is named: without it, nothing may wait. Errors: `not_enrolled`, `entries_wait`,
+    /// `not_allowed`, and those of writeRescue().
+    [[nodiscard]] QFuture<Result<qint64>> leave(const Authority &by, const QString &rescue, const QString &passphrase);
     /// Delivers a rescue file, of this till or of one that is lost, through this till's connection.
     [[nodiscard]] QFuture<Result<qint64>> importRescue(const Authority &by, const QString &path,
                                                        const QString &passphrase);

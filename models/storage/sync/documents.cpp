@@ -19,9 +19,6 @@ namespace comptoir
 namespace
 {
 
-constexpr std::array sharedPrefixes{"tax."_L1,    "cash."_L1,    "shift."_L1,     "catalogue."_L1,   "scale."_L1,
-                                    "seller."_L1, "receipt."_L1, "stamp_duty"_L1, "business.name"_L1};
-
 QJsonObject objectIn(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
@@ -80,12 +77,6 @@ QJsonObject userObject(Connection &connection, const Uuid &id)
 }
 
 } // namespace
-
-bool isSharedSetting(const QString &key)
-{
-    return std::any_of(sharedPrefixes.begin(), sharedPrefixes.end(),
-                       [&key](QLatin1StringView prefix) { return key.startsWith(prefix); });
-}
 
 QString DocumentStoreByKind::bodyOf(const DocumentName &name)
 {

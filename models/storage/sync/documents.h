@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/facts.h"
+#include "models/domain/sync/sharedsettings.h"
 #include "models/storage/sqlite/connection.h"
 
 #include <QJsonObject>
@@ -46,9 +47,6 @@ template <>
 inline constexpr bool writesDocuments<PromotionSaved> = true;
 template <>
 inline constexpr bool writesDocuments<CustomerSaved> = true;
-
-/// Settings the whole business shares; printers and what names the till are its own.
-[[nodiscard]] bool isSharedSetting(const QString &key);
 
 /// Every statement on documents as such.
 class DocumentStoreByKind

@@ -104,12 +104,29 @@ Result<qint64> DocumentWriter::change(DocumentKind kind, const QString &key, con
 {
     const Result<StoredDocument> stored = matching(kind, key);
     COMPTOIR_TRY(stored);
-    const DocumentEdit edit{body, changed, stored->ver, hlcOf(m_call.centre.clock.nowMs()), m_call.principal.id};
-    const MergeOutcome merged = merge(feedName(kind), *stored, edit);
+    return apply(kind, key, *stored, body, changed);
+}
+
+qint64 DocumentWriter::set(DocumentKind kind, const QString &key, const StoredDocument &stored, const QString &field,
+                           const QJsonValue &value)
+{
+    QJsonObject body = stored.body;
+    if (value.isNull() || value.isUndefined())
+        body.remove(field);
+    else
+        body.insert(field, value);
+    return apply(kind, key, stored, body, {field});
+}
+
+qint64 DocumentWriter::apply(DocumentKind kind, const QString &key, const StoredDocument &stored,
+                             const QJsonObject &body, const QStringList &changed)
+{
+    const DocumentEdit edit{body, changed, stored.ver, hlcOf(m_call.centre.clock.nowMs()), m_call.principal.id};
+    const MergeOutcome merged = merge(feedName(kind), stored, edit);
     QList<DocumentRow> rows{{key, merged.body, merged.versions, false}};
     return write(kind, "changed", rows,
                  {{u"key"_s, key},
-                  {u"before"_s, picked(stored->body, merged.taken)},
+                  {u"before"_s, picked(stored.body, merged.taken)},
                   {u"after"_s, picked(merged.body, merged.taken)}});
 }
 

@@ -27,6 +27,9 @@ public:
     /// version. Errors `not_found`, `precondition_needed`, `version_conflict`.
     [[nodiscard]] Result<qint64> change(DocumentKind kind, const QString &key, const QJsonObject &body,
                                         const QStringList &changed);
+    /// Sets one field of a document that the caller holds locked, whatever its version. Gives the new version.
+    [[nodiscard]] qint64 set(DocumentKind kind, const QString &key, const StoredDocument &stored, const QString &field,
+                             const QJsonValue &value);
     /// Errors as change().
     [[nodiscard]] Result<void> remove(DocumentKind kind, const QString &key);
 
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] Result<StoredDocument> locked(DocumentKind kind, const QString &key);
 
 private:
+    qint64 apply(DocumentKind kind, const QString &key, const StoredDocument &stored, const QJsonObject &body,
+                 const QStringList &changed);
     qint64 write(DocumentKind kind, const char *what, QList<DocumentRow> &rows, const QJsonObject &detail);
     [[nodiscard]] Result<StoredDocument> matching(DocumentKind kind, const QString &key);
 

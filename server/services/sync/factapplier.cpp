@@ -29,7 +29,7 @@ QString hex(const Uuid &id)
 
 } // namespace
 
-void FactApplier::apply(QList<JudgedEntry> &entries)
+void FactApplier::apply(QList<JudgedEntry> &entries, Parents &parents)
 {
     QList<JudgedEntry *> facts;
     for (JudgedEntry &judged : entries) {
@@ -38,9 +38,10 @@ void FactApplier::apply(QList<JudgedEntry> &entries)
     }
     if (!facts.isEmpty() && !m_context.transaction.attempt([&] { applyTogether(facts); })) {
         for (JudgedEntry *judged : facts) {
-            if (!m_context.transaction.attempt([&] { applyTogether({judged}); }))
-                setAside(*judged, u"bad_payload"_s,
-                         u"Its content cannot be read, or stands here under another entry."_s);
+            if (parents.holds(*judged) || m_context.transaction.attempt([&] { applyTogether({judged}); }))
+                continue;
+            setAside(*judged, u"bad_payload"_s, u"Its content cannot be read, or stands here under another entry."_s);
+            parents.wasSetAside(*judged);
         }
     }
     followSeries(entries);

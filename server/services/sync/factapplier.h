@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/services/sync/parents.h"
 #include "server/services/sync/serieschecker.h"
 #include "server/store/sync/entrystore.h"
 #include "server/store/sync/taskstore.h"
@@ -31,7 +32,7 @@ public:
     {
     }
 
-    void apply(QList<JudgedEntry> &entries);
+    void apply(QList<JudgedEntry> &entries, Parents &parents);
     /// Sums, after every row of the transaction is written and before its feed.
     void addUp(QList<JudgedEntry> &entries);
 

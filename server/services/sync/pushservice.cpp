@@ -3,8 +3,9 @@
 #include "server/services/sync/pushservice.h"
 
 #include "models/domain/factkinds.h"
-#include "server/services/sync/entrybody.h"
 #include "server/services/sync/entryjudge.h"
+#include "server/services/sync/entrypublisher.h"
+#include "server/services/sync/parents.h"
 
 #include <QJsonDocument>
 
@@ -18,25 +19,6 @@ namespace
 
 /// A clock this much ahead of the centre's is for people to see.
 constexpr qint64 aheadMs = 5 * 60 * 1000;
-
-/// Whether the other tills of a branch need the entry: it moves stock, money or accounts (docs/sync.md, Streams).
-bool isRelayed(const JournalEntry &entry)
-{
-    static const QSet<QString> kinds{QString::fromLatin1(factKind<Sale>),
-                                     QString::fromLatin1(factKind<StockMoved>),
-                                     QString::fromLatin1(factKind<AccountPaid>),
-                                     QString::fromLatin1(factKind<ShiftOpened>),
-                                     QString::fromLatin1(factKind<ShiftClosed>),
-                                     QString::fromLatin1(factKind<CashMoved>),
-                                     QString::fromLatin1(factKind<DifferenceApproved>)};
-    return kinds.contains(entry.kind) ||
-           (entry.kind == QLatin1StringView(factKind<ProductsSaved>) && entry.payload.contains("\"stock\":["));
-}
-
-QString hexText(const Uuid &id)
-{
-    return sync::hexText(id.bytes());
-}
 
 bool isTaken(const JudgedEntry &judged)
 {
@@ -120,20 +102,25 @@ void PushService::take(QList<JudgedEntry> &entries, const Start &start, const De
     const PushContext context{m_transaction, m_device, device.branch, m_now, [this] { return Uuid::v7(m_now, m_rng); }};
     EntryJudge judge(device, start.key, start.place);
     judge.judge(entries);
+    Parents parents(store);
+    parents.hold(entries);
     // A second journal has numbers of its own: it says nothing about the series of the first.
     FactApplier facts(context, device.series, !start.fork);
-    facts.apply(entries);
+    facts.apply(entries, parents);
     DocumentApplier documents(context);
     documents.apply(entries);
     facts.addUp(entries);
     const QList<NewTask> tasks = facts.tasks() + documents.tasks() + flagJournal(entries, start, context);
+    Parents::nameMade(entries);
     store.add(entries);
     const JournalEntry &last = entries.last().sent.entry;
     store.moveHead(last, judge.key(), start.fork ? QHash<QString, SeriesDocument>() : facts.series());
     m_head = {last.epoch, last.seq, last.hash};
     if (start.fork)
         store.freeze(u"fork"_s);
-    publish(entries, TaskStore(m_transaction).add(tasks), context, documents);
+    EntryPublisher publisher(context);
+    publisher.publish(entries, TaskStore(m_transaction).add(tasks), documents);
+    m_streams = publisher.streams();
 }
 
 QList<NewTask> PushService::flagJournal(QList<JudgedEntry> &entries, const Start &start, const PushContext &context)
@@ -164,35 +151,6 @@ QList<NewTask> PushService::flagJournal(QList<JudgedEntry> &entries, const Start
     if (start.restored)
         task(u"restored_copy"_s, first, where);
     return tasks;
-}
-
-void PushService::publish(const QList<JudgedEntry> &entries, const QList<NewTask> &tasks, const PushContext &context,
-                          DocumentApplier &documents)
-{
-    // The streams are the last locks of the transaction, in the order of their names.
-    QList<FeedAddition> facts;
-    for (const JudgedEntry &judged : entries) {
-        const JournalEntry &entry = judged.sent.entry;
-        if (isTaken(judged) && isRelayed(entry))
-            facts.append({u"entry"_s, hexText(entry.opId), entry.opId, entryBody(judged.sent), false,
-                          FeedAddition::Origin{context.device, entry.epoch, entry.seq}});
-    }
-    QList<FeedAddition> own;
-    for (const NewTask &task : tasks)
-        own.append({u"task"_s, hexText(task.id), task.op.value_or(task.id), sync::wireBytes(taskObject(task))});
-    append(branchStream(context.branch), facts);
-    append(deviceStream(context.device), own);
-    const qint64 first = append(tenantStream, documents.rows());
-    documents.place(first);
-}
-
-qint64 PushService::append(const QString &stream, const QList<FeedAddition> &rows)
-{
-    if (rows.isEmpty())
-        return 0;
-    const qint64 first = appendFeed(m_transaction, stream, rows);
-    m_streams.insert(stream, first + rows.size() - 1);
-    return first;
 }
 
 PushReply PushService::replyTo(const QList<JudgedEntry> &entries, const DeviceState &device) const

@@ -37,9 +37,6 @@ private:
     /// What the journal itself gives people to look at; marks its entries.
     [[nodiscard]] QList<NewTask> flagJournal(QList<JudgedEntry> &entries, const Start &start,
                                              const PushContext &context);
-    void publish(const QList<JudgedEntry> &entries, const QList<NewTask> &tasks, const PushContext &context,
-                 DocumentApplier &documents);
-    qint64 append(const QString &stream, const QList<FeedAddition> &rows);
     [[nodiscard]] PushReply replyTo(const QList<JudgedEntry> &entries, const DeviceState &device) const;
 
     PgTransaction &m_transaction;

@@ -49,18 +49,20 @@ std::optional<DeviceState> EntryStore::lockDevice()
     state.vouched = {device.integer(0, 3), device.integer(0, 4), device.bytes(0, 5)};
     // A statement of its own: the lock may have been waited for, and this one sees what was written meanwhile.
     const PgRows head = m_transaction.run(
-        "SELECT h.epoch, h.seq, h.hash, h.public_key, h.hlc, h.backup_seq, "
+        "SELECT h.epoch, h.seq, h.hash, h.public_key, h.hlc, coalesce(b.epoch, 0), coalesce(b.backup_seq, 0), "
         "(SELECT coalesce(jsonb_agg(jsonb_build_object('series', s.series, 'number', s.number, 'hash', "
         "encode(s.hash, 'hex'), 'net', s.perpetual_net, 'abs', s.perpetual_abs)), '[]') FROM device_series s "
         "WHERE s.tenant_id = h.tenant_id AND s.device_id = h.device_id) FROM device_head h "
+        "LEFT JOIN LATERAL (SELECT o.epoch, o.backup_seq FROM device_head o WHERE o.tenant_id = h.tenant_id "
+        "AND o.device_id = h.device_id AND o.backup_seq > 0 ORDER BY o.epoch DESC LIMIT 1) AS b ON true "
         "WHERE h.tenant_id = $1 AND h.device_id = $2 ORDER BY h.epoch DESC LIMIT 1",
         {m_transaction.scope().tenant, m_device});
     if (!head.isEmpty()) {
         state.head = {head.integer(0, 0), head.integer(0, 1), head.bytes(0, 2)};
         state.headKey = head.bytes(0, 3);
         state.headHlc = head.integer(0, 4);
-        state.backedUp = {head.integer(0, 0), head.integer(0, 5), {}};
-        state.series = seriesFrom(head.json(0, 6).array());
+        state.backedUp = {head.integer(0, 5), head.integer(0, 6), {}};
+        state.series = seriesFrom(head.json(0, 7).array());
     }
     return state;
 }
@@ -111,6 +113,30 @@ QByteArray EntryStore::keyAt(const JournalPlace &place)
         "ORDER BY epoch DESC, seq DESC LIMIT 1",
         {m_transaction.scope().tenant, m_device, place.epoch, place.seq, factKind<DeviceKeyAdded>});
     return rows.isEmpty() ? QByteArray() : QByteArray::fromHex(rows.raw(0, 0));
+}
+
+QHash<Uuid, Uuid> EntryStore::waitingFor(const QList<Uuid> &things)
+{
+    const PgRows rows = m_transaction.run("SELECT q.makes, q.op_id FROM quarantine q WHERE q.tenant_id = $1 "
+                                          "AND q.makes = ANY ($2::uuid[]) AND q.status = 'waiting' "
+                                          "AND q.code NOT IN ('bad_signature', 'op_reused') "
+                                          "AND NOT EXISTS (SELECT FROM sale s WHERE s.tenant_id = $1 AND s.id = "
+                                          "q.makes) AND NOT EXISTS (SELECT FROM shift z WHERE z.tenant_id = $1 "
+                                          "AND z.id = q.makes AND z.closed_at IS NOT NULL)",
+                                          {m_transaction.scope().tenant, PgValue::array(things)});
+    QHash<Uuid, Uuid> found;
+    for (int row = 0; row < rows.count(); ++row)
+        found.insert(rows.uuid(row, 0), rows.uuid(row, 1));
+    return found;
+}
+
+bool EntryStore::isMade(const Uuid &thing)
+{
+    return !m_transaction
+                .run("SELECT FROM sale WHERE tenant_id = $1 AND id = $2 UNION ALL SELECT FROM shift "
+                     "WHERE tenant_id = $1 AND id = $2 AND closed_at IS NOT NULL",
+                     {m_transaction.scope().tenant, thing})
+                .isEmpty();
 }
 
 void EntryStore::add(const QList<JudgedEntry> &entries)
@@ -170,10 +196,10 @@ void EntryStore::quarantine(const QList<JudgedEntry> &entries)
         // An entry whose id stands for another one has no place in the journal: it is kept here, whole.
         const QJsonObject whole = judged.stored ? QJsonObject() : entryObject(judged.sent);
         m_transaction.run(
-            "INSERT INTO quarantine (tenant_id, id, device_id, op_id, epoch, seq, kind, code, message, entry) "
-            "VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, $8, $9)",
+            "INSERT INTO quarantine (tenant_id, id, device_id, op_id, epoch, seq, kind, code, message, entry, "
+            "parent_op, makes) VALUES ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
             {m_transaction.scope().tenant, m_device, entry.opId, entry.epoch, entry.seq, entry.kind, judged.code,
-             judged.detail, whole});
+             judged.detail, whole, judged.parent, judged.makes});
     }
 }
 

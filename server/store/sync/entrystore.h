@@ -38,8 +38,10 @@ struct JudgedEntry {
     QString status = {}; ///< as in docs/sync.md; empty until it is judged
     QString code = {};
     QString detail = {};
-    bool fresh = true;  ///< false: was here before
-    bool stored = true; ///< false: its id stands for another entry; kept in quarantine whole
+    bool fresh = true;                         ///< false: was here before
+    bool stored = true;                        ///< false: its id stands for another entry; kept in quarantine whole
+    std::optional<Uuid> parent = std::nullopt; ///< the entry in quarantine it stands on
+    std::optional<Uuid> makes = std::nullopt;  ///< of one in quarantine: what others may stand on
 };
 
 /// The journals of tills at the centre: entries byte for byte, where each journal and series ends, what is in
@@ -60,6 +62,11 @@ public:
     [[nodiscard]] std::optional<QByteArray> hashAt(qint64 epoch, qint64 seq);
     /// The key in force after the entry at that place, as the chain says.
     [[nodiscard]] QByteArray keyAt(const JournalPlace &place);
+
+    /// Which of these things only an entry in quarantine would make: each with that entry.
+    [[nodiscard]] QHash<Uuid, Uuid> waitingFor(const QList<Uuid> &things);
+    /// Whether the ticket, or the Z of the shift, is there.
+    [[nodiscard]] bool isMade(const Uuid &thing);
 
     void add(const QList<JudgedEntry> &entries);
     /// The journal's end, which goes forward only within an epoch; series as they end now.

@@ -4,7 +4,7 @@
 
 #include "server/store/postgres.h"
 
-#include <QJsonObject>
+#include <QJsonArray>
 
 namespace comptoir::centre
 {
@@ -21,6 +21,22 @@ struct NewTask {
     QJsonObject detail = {};
 };
 
+/// A task as it stands, locked by who decides it.
+struct StoredTask {
+    NewTask task;
+    bool open = true;
+    QString choice; ///< what was decided; empty while it is open
+    QJsonValue value;
+};
+
+/// What people said of a task.
+struct Decision {
+    QString choice;                                       ///< "device", "centre", "value", "done"
+    QJsonValue value = QJsonValue(QJsonValue::Undefined); ///< written to the document; undefined: nothing was
+    std::optional<Uuid> by = std::nullopt;
+    QString note = {};
+};
+
 class TaskStore
 {
 public:
@@ -28,6 +44,20 @@ public:
 
     /// Writes those that do not stand open already: the same kind about the same thing. Gives those it wrote.
     QList<NewTask> add(const QList<NewTask> &tasks);
+
+    struct Filter {
+        std::optional<bool> open;
+        std::optional<QString> kind;
+        std::optional<Uuid> device;
+        std::optional<Uuid> before; ///< the last of the page before
+        int limit = 50;
+    };
+    /// Newest first, one more than `limit`.
+    [[nodiscard]] QJsonArray list(const Filter &filter);
+    [[nodiscard]] QJsonObject one(const Uuid &id);
+    /// Locked until the transaction ends; none when there is no such task of this tenant.
+    [[nodiscard]] std::optional<StoredTask> locked(const Uuid &id);
+    void close(const Uuid &id, const Decision &decision);
 
 private:
     PgTransaction &m_transaction;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/api/apiworld.h"
 
+#include "server/services/identity/permissions.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,15 @@ Principal person(int n)
     return principal;
 }
 
+Principal machine(const Uuid &device, const Uuid &tenant)
+{
+    Principal principal;
+    principal.kind = Principal::Kind::Device;
+    principal.id = device;
+    principal.tenant = tenant;
+    return principal;
+}
+
 } // namespace
 
 QJsonObject dinars(qint64 minor)
@@ -67,6 +78,9 @@ ApiWorld::ApiWorld(const Routes &routes) : conninfo(cluster.freshDatabase())
     callers->add("owner", {person(1), {{mine.id, allPermissions(routes)}}});
     callers->add("viewer", {person(2), {{mine.id, readPermissions(routes)}}});
     callers->add("stranger", {person(3), {{other.id, allPermissions(routes)}}});
+    callers->add("till", {machine(testId(4, 71), mine.id), {{mine.id, devicePermissions()}}});
+    callers->add("till 2", {machine(testId(4, 72), mine.id), {{mine.id, devicePermissions()}}});
+    callers->add("till elsewhere", {machine(testId(4, 73), other.id), {{other.id, devicePermissions()}}});
     m_centre = std::make_unique<TestCentre>(conninfo, routes, callers, [](RunningCentre::Settings &settings) {
         settings.config.cursorKey = QByteArrayLiteral("a key of this test");
         settings.config.rates = unhurried();

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] RecordedClient owner() { return {m_centre->client("owner"), traffic}; }
     [[nodiscard]] RecordedClient viewer() { return {m_centre->client("viewer"), traffic}; }
     [[nodiscard]] RecordedClient stranger() { return {m_centre->client("stranger"), traffic}; }
+    /// "till" and "till 2" of the first business, "till elsewhere" of the second: their devices are for the test to
+    /// add.
+    [[nodiscard]] RecordedClient caller(const QByteArray &name) { return {m_centre->client(name), traffic}; }
+    [[nodiscard]] PgConnection &connection() { return *m_connection; }
     [[nodiscard]] TestCentre &centre() { return *m_centre; }
     /// As the program that migrates: sees rows of `mine`.
     PgRows sql(const char *text, const std::vector<PgValue> &values = {});

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/sync/rescuefile.h"
+#include "sync/protocol/rescuefile.h"
 
-#include "models/storage/secrets/secretbox.h"
+#include "models/journal/sealedbytes.h"
 #include "sync/protocol/compression.h"
 #include "sync/protocol/wirefields.h"
 

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Comptoir authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/api/route.h"
+
+namespace comptoir::centre
+{
+
+[[nodiscard]] Routes quarantineRoutes();
+
+} // namespace comptoir::centre
