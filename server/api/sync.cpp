@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/api/sync.h"
 
+#include "server/api/query.h"
 #include "server/http/problem.h"
 #include "server/services/centre.h"
 #include "server/services/sync/bootstrapservice.h"
+#include "server/services/sync/digestservice.h"
 #include "server/services/sync/pullservice.h"
 #include "server/services/sync/pushservice.h"
 
@@ -79,6 +81,18 @@ Result<Response> pull(Call &call)
     return tl::unexpected(error);
 }
 
+/// How far the till's journal goes: "epoch.seq.hash" of each epoch. What cannot be read says nothing.
+QList<JournalPlace> ownEnds(const QString &text)
+{
+    QList<JournalPlace> ends;
+    for (const QString &end : text.split(u',', Qt::SkipEmptyParts)) {
+        const QStringList parts = end.split(u'.');
+        ends.append(
+            {parts.value(0).toLongLong(), parts.value(1).toLongLong(), QByteArray::fromHex(parts.value(2).toLatin1())});
+    }
+    return ends;
+}
+
 Result<Response> bootstrap(Call &call)
 {
     const QString stream = call.request.query.value(u"stream"_s);
@@ -88,7 +102,7 @@ Result<Response> bootstrap(Call &call)
     if (!streams->contains(stream))
         return refuse(u"not_found"_s, u"There is no such stream for this till."_s);
     BootstrapService service(call.principal.id, call.centre.clock.nowMs(), call.centre.rng);
-    const BootstrapService::Made made = service.make(snapshot, stream);
+    const BootstrapService::Made made = service.make(snapshot, stream, ownEnds(call.request.query.value(u"own"_s)));
     snapshot.commit();
     PgTransaction transaction(*call.connection, scopeOf(call));
     service.keep(transaction, made);
@@ -126,6 +140,38 @@ Result<Response> bootstrapChunk(Call &call)
     return response;
 }
 
+/// Only tills compare: who else may read a stream has its lists.
+Result<Response> digest(Call &call)
+{
+    QueryReader query(call, "digest");
+    const QString stream = query.text("stream", 64).value_or(QString());
+    const QString kind = query.text("kind", 64).value_or(QString());
+    COMPTOIR_TRY(query.done());
+    PgTransaction snapshot(*call.connection, scopeOf(call), PgTransaction::Mode::Snapshot);
+    COMPTOIR_TRY(streamsOf(call, snapshot));
+    const Result<sync::KindDigest> made = DigestService(snapshot, call.centre.clock.nowMs()).digest(stream, kind);
+    COMPTOIR_TRY(made);
+    return bytes(sync::encode(*made));
+}
+
+Result<Response> digestRows(Call &call)
+{
+    QueryReader query(call, "rows");
+    const QString stream = query.text("stream", 64).value_or(QString());
+    const QString kind = query.text("kind", 64).value_or(QString());
+    const std::optional<qint64> bucket = query.integer("bucket", 0, qint64{sync::digestBuckets} - 1);
+    const QString after = query.text("after", 200).value_or(QString());
+    COMPTOIR_TRY(query.done());
+    if (!bucket)
+        return misuse(u"invalid"_s, u"Say which bucket: 0 to 255."_s);
+    PgTransaction snapshot(*call.connection, scopeOf(call), PgTransaction::Mode::Snapshot);
+    COMPTOIR_TRY(streamsOf(call, snapshot));
+    const Result<sync::PullPage> page =
+        DigestService(snapshot, call.centre.clock.nowMs()).rows(stream, kind, static_cast<std::size_t>(*bucket), after);
+    COMPTOIR_TRY(page);
+    return bytes(sync::encode(*page), "application/x-ndjson; charset=utf-8");
+}
+
 Route route(Method method, const char *path, const char *permission, Handler handler)
 {
     Route made;
@@ -147,9 +193,11 @@ Routes syncRoutes()
     Routes routes{route(Method::Post, "/v1/events", "sync.push", pushEvents),
                   route(Method::Post, "/v1/sync/pull", "sync.pull", pull),
                   route(Method::Get, "/v1/sync/bootstrap", "sync.pull", bootstrap),
-                  route(Method::Get, "/v1/sync/bootstrap/{id}/{chunk}", "sync.pull", bootstrapChunk)};
-    routes.at(1).transaction = false; // read in one snapshot
-    routes.at(2).transaction = false;
+                  route(Method::Get, "/v1/sync/bootstrap/{id}/{chunk}", "sync.pull", bootstrapChunk),
+                  route(Method::Get, "/v1/sync/digest", "sync.pull", digest),
+                  route(Method::Get, "/v1/sync/rows", "sync.pull", digestRows)};
+    for (const std::size_t snapshot : {1U, 2U, 4U, 5U}) // read in one snapshot
+        routes.at(snapshot).transaction = false;
     return routes;
 }
 

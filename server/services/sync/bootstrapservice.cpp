@@ -53,7 +53,8 @@ private:
 
 } // namespace
 
-BootstrapService::Made BootstrapService::make(PgTransaction &snapshot, const QString &stream)
+BootstrapService::Made BootstrapService::make(PgTransaction &snapshot, const QString &stream,
+                                              const QList<JournalPlace> &own)
 {
     PullStore pull(snapshot);
     BootstrapStore store(snapshot);
@@ -71,10 +72,11 @@ BootstrapService::Made BootstrapService::make(PgTransaction &snapshot, const QSt
     const auto take = [&writer](const FeedRow &row) { writer.add(row); };
     if (shared)
         store.documents(stream, take);
-    else if (stream.startsWith(u"B:"))
-        store.sums(stream, Uuid::fromText(stream.sliced(2)).value_or(Uuid()), m_device, qMax(qint64{1}, state.end.seq),
-                   take);
-    else {
+    else if (stream.startsWith(u"B:")) {
+        const qint64 seq = qMax(qint64{1}, state.end.seq);
+        store.sums(stream, Uuid::fromText(stream.sliced(2)).value_or(Uuid()), m_device, seq, take);
+        store.lostEntries(stream, m_device, own, seq, take);
+    } else {
         for (const FeedRow &row : pull.rows(stream, state.floor, state.end.seq, std::numeric_limits<int>::max()))
             take(row);
     }

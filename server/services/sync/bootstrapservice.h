@@ -22,8 +22,8 @@ public:
         QList<QByteArray> chunks;
         bool kept = false; ///< it is there already
     };
-    /// `stream` is one of the till's own.
-    [[nodiscard]] Made make(PgTransaction &snapshot, const QString &stream);
+    /// `stream` is one of the till's own; `own` is how far its journal goes, by epoch.
+    [[nodiscard]] Made make(PgTransaction &snapshot, const QString &stream, const QList<JournalPlace> &own = {});
     void keep(PgTransaction &transaction, const Made &made);
 
 private:

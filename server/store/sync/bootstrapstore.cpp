@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/sync/bootstrapstore.h"
 
+#include "models/domain/factkinds.h"
+#include "models/journal/entryjson.h"
 #include "server/store/sync/pullstore.h"
+#include "sync/protocol/wirefields.h"
 
 #include <QJsonObject>
 
@@ -89,6 +92,49 @@ void BootstrapStore::sums(const QString &stream, const Uuid &branch, const Uuid 
          "ON j.tenant_id = a.tenant_id AND j.op_id = a.op_id WHERE a.tenant_id = $1 AND a.branch_id = $2 "
          "AND j.device_id IS DISTINCT FROM $3 GROUP BY a.customer_id ORDER BY 1",
          u"balance"_s, "customer", "amount");
+}
+
+void BootstrapStore::lostEntries(const QString &stream, const Uuid &device, const QList<JournalPlace> &own, qint64 seq,
+                                 const Take &take)
+{
+    QList<qint64> epochs;
+    QList<qint64> seqs;
+    QList<std::optional<QByteArray>> hashes;
+    for (const JournalPlace &end : own) {
+        epochs += end.epoch;
+        seqs += end.seq;
+        hashes += end.hash;
+    }
+    const PgRows rows = m_transaction.run(
+        "WITH mine AS (SELECT epoch, seq, op_id, hash FROM journal_entry WHERE tenant_id = $1 AND device_id = $2), "
+        "twice AS (SELECT epoch, seq FROM mine GROUP BY epoch, seq HAVING count(*) > 1), "
+        "ends AS (SELECT o.epoch, max(o.seq) AS seq FROM unnest($3::bigint[], $4::bigint[], $5::bytea[]) "
+        "AS o(epoch, seq, hash) JOIN mine USING (epoch, seq, hash) GROUP BY o.epoch) "
+        "SELECT j.op_id, j.epoch, j.seq, j.kind, j.v, j.hlc, j.at, j.actor, j.payload, j.hash, j.signature "
+        "FROM journal_entry j LEFT JOIN ends ON ends.epoch = j.epoch LEFT JOIN twice ON twice.epoch = j.epoch "
+        "AND twice.seq = j.seq WHERE j.tenant_id = $1 AND j.device_id = $2 AND j.status <> 'quarantined' "
+        "AND j.payload IS NOT NULL AND j.kind = ANY ($6::text[]) "
+        "AND (ends.seq IS NULL OR j.seq > ends.seq OR twice.seq IS NOT NULL) ORDER BY j.epoch, j.seq, j.op_id",
+        {m_transaction.scope().tenant, device, PgValue::array(epochs), PgValue::array(seqs), PgValue::array(hashes),
+         QStringList{QLatin1StringView(factKind<Sale>), QLatin1StringView(factKind<StockMoved>),
+                     QLatin1StringView(factKind<AccountPaid>), QLatin1StringView(factKind<ProductsSaved>)}});
+    for (int row = 0; row < rows.count(); ++row) {
+        SentEntry sent;
+        JournalEntry &entry = sent.entry;
+        entry.opId = rows.uuid(row, 0);
+        entry.epoch = rows.integer(row, 1);
+        entry.seq = rows.integer(row, 2);
+        entry.kind = rows.text(row, 3);
+        entry.schemaVersion = rows.integer(row, 4);
+        entry.hlc = rows.integer(row, 5);
+        entry.at = rows.integer(row, 6);
+        entry.actor = rows.uuid(row, 7);
+        entry.payload = rows.bytes(row, 8);
+        entry.hash = rows.bytes(row, 9);
+        entry.signature = rows.bytes(row, 10);
+        take({stream, seq, u"entry"_s, sync::hexText(entry.opId.bytes()), entry.opId,
+              RowOrigin{device, entry.epoch, entry.seq}, sync::wireBytes(entryObject(sent))});
+    }
 }
 
 void BootstrapStore::keep(const Uuid &id, const QString &stream, const std::optional<Uuid> &device,

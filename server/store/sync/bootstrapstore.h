@@ -23,6 +23,11 @@ public:
     /// counts that on its own. `seq` is the number they are given.
     void sums(const QString &stream, const Uuid &branch, const Uuid &device, qint64 seq, const Take &take);
 
+    /// What the asking till wrote and its journal may have lost, as it was relayed: everything but what stands up to
+    /// the ends it names, as far as those are here and nothing else ever stood in the same place.
+    void lostEntries(const QString &stream, const Uuid &device, const QList<JournalPlace> &own, qint64 seq,
+                     const Take &take);
+
     /// Keeps a load for a day; drops older ones.
     void keep(const Uuid &id, const QString &stream, const std::optional<Uuid> &device, const QByteArray &manifest,
               const QList<QByteArray> &chunks);

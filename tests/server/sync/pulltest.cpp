@@ -27,7 +27,15 @@ private:
     Result<sync::PullPage> page(const sync::PullRequest &request);
     /// Everything after `from`, by pages of `limit`, as a till collects it; empty when something does not hold.
     QList<FeedRow> pulled(const QList<StreamCursor> &from, qint64 limit);
-    QList<FeedRow> loaded(const QString &stream, const Uuid &device, StreamCursor *cursor = nullptr);
+    QList<FeedRow> loaded(const QString &stream, const Uuid &device, StreamCursor *cursor = nullptr)
+    {
+        return loadedBy(stream, device, ends(device), cursor);
+    }
+    /// As `loaded`, of a till whose journal goes as far as `own` says.
+    QList<FeedRow> loadedBy(const QString &stream, const Uuid &device, const QList<JournalPlace> &own,
+                            StreamCursor *cursor = nullptr);
+    /// How far the device's journal goes, as one that lost nothing would say it.
+    QList<JournalPlace> ends(const Uuid &device);
     [[nodiscard]] QString refusal(const StreamCursor &cursor);
 
 private Q_SLOTS:
@@ -39,6 +47,7 @@ private Q_SLOTS:
     void othersStreamsAreNotThere();
     void aFirstLoadHoldsTheDocumentsAndItsPlace();
     void aFirstLoadOfABranchLeavesOutTheAskersOwn();
+    void aFirstLoadOfABranchBringsWhatTheAskerLost();
     void chunksAreTheAskersOnly();
 };
 
@@ -61,11 +70,24 @@ QList<FeedRow> PullTest::pulled(const QList<StreamCursor> &from, qint64 limit)
     return collector.rows();
 }
 
-QList<FeedRow> PullTest::loaded(const QString &stream, const Uuid &device, StreamCursor *cursor)
+QList<JournalPlace> PullTest::ends(const Uuid &device)
+{
+    PgTransaction transaction(connection(), tenant.scope());
+    const PgRows rows = transaction.run("SELECT DISTINCT ON (epoch) epoch, seq, hash FROM journal_entry WHERE "
+                                        "tenant_id = $1 AND device_id = $2 ORDER BY epoch, seq DESC",
+                                        {transaction.scope().tenant, device});
+    QList<JournalPlace> places;
+    for (int row = 0; row < rows.count(); ++row)
+        places.append({rows.integer(row, 0), rows.integer(row, 1), rows.bytes(row, 2)});
+    return places;
+}
+
+QList<FeedRow> PullTest::loadedBy(const QString &stream, const Uuid &device, const QList<JournalPlace> &own,
+                                  StreamCursor *cursor)
 {
     BootstrapService service(device, till->now, m_loadRng);
     PgTransaction snapshot(connection(), tenant.scope(), PgTransaction::Mode::Snapshot);
-    const BootstrapService::Made made = service.make(snapshot, stream);
+    const BootstrapService::Made made = service.make(snapshot, stream, own);
     snapshot.commit();
     PgTransaction transaction(connection(), tenant.scope());
     service.keep(transaction, made);
@@ -200,6 +222,34 @@ void PullTest::aFirstLoadOfABranchLeavesOutTheAskersOwn()
     QCOMPARE(quantity(till->device()), -2'000);
     QCOMPARE(quantity(other->device()), 8'000);
     QCOMPARE(quantity(testId(4, 99)), 6'000);
+}
+
+/// An older copy was put back, or a clone wrote: what the asking journal does not hold comes entry by entry.
+void PullTest::aFirstLoadOfABranchBringsWhatTheAskerLost()
+{
+    addProduct(till->products.at(0), 9'000);
+    till->products = {till->products.at(0)};
+    const JournalEntry kept = till->sell(1);
+    const JournalEntry lost = till->sell(2);
+    QCOMPARE(pushed(till->batch()).size(), 6);
+    const QString stream = branchStream(tenant.branch);
+    const auto entries = [&](const QList<JournalPlace> &own) {
+        QList<Uuid> ops;
+        for (const FeedRow &row : loadedBy(stream, till->device(), own)) {
+            if (row.kind == u"entry")
+                ops.append(row.op);
+        }
+        return ops;
+    };
+    QVERIFY(entries({{lost.epoch, lost.seq, lost.hash}}).isEmpty());
+    QCOMPARE(entries({{kept.epoch, kept.seq, kept.hash}}), QList<Uuid>{lost.opId});
+    // An end that is not known here proves nothing: all of it comes, and the till leaves out what it holds.
+    QCOMPARE(entries({{lost.epoch, lost.seq, kept.hash}}).size(), 3);
+    QCOMPARE(entries({}).size(), 3);
+    const QList<FeedRow> rows = loadedBy(stream, till->device(), {{kept.epoch, kept.seq, kept.hash}});
+    const JournalEntry relayed = entryFromObject(QJsonDocument::fromJson(rows.last().body).object());
+    QCOMPARE(relayed.hash, lost.hash);
+    QCOMPARE(relayed.payload, lost.payload);
 }
 
 void PullTest::chunksAreTheAskersOnly()
