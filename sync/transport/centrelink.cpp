@@ -4,13 +4,11 @@
 
 #include "sync/protocol/compression.h"
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPromise>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslKey>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +62,7 @@ Answer answerOf(const QNetworkReply &reply, const QByteArray &body, bool untrust
 
 } // namespace
 
-CentreLink::CentreLink(QUrl server, QList<QByteArray> pins, QObject *parent)
+CentreLink::CentreLink(QUrl server, Pins pins, QObject *parent)
     : QObject(parent), m_server(std::move(server)), m_pins(std::move(pins))
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -98,8 +96,7 @@ QNetworkReply *CentreLink::begin(const Request &request, const QString &token)
 
 void CentreLink::checkPin(QNetworkReply &reply, Exchange &exchange) const
 {
-    const QByteArray key = reply.sslConfiguration().peerCertificate().publicKey().toDer();
-    if (m_pins.isEmpty() || m_pins.contains(QCryptographicHash::hash(key, QCryptographicHash::Sha256)))
+    if (isPinned(reply.sslConfiguration().peerCertificate(), m_pins))
         return;
     exchange.untrusted = true;
     reply.abort();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/engine/exchange.h"
+#include "sync/transport/pins.h"
 
 #include <QFuture>
 #include <QNetworkAccessManager>
@@ -21,8 +22,7 @@ class CentreLink : public QObject
     Q_OBJECT
 
 public:
-    /// `pins`: SHA-256 of public keys (SPKI), none: any that the system trusts.
-    explicit CentreLink(QUrl server, QList<QByteArray> pins = {}, QObject *parent = nullptr);
+    explicit CentreLink(QUrl server, Pins pins = {}, QObject *parent = nullptr);
     ~CentreLink() override;
 
     /// Always answers, at the latest when the time is over.
@@ -36,7 +36,7 @@ private:
     void checkPin(QNetworkReply &reply, Exchange &exchange) const;
 
     QUrl m_server;
-    QList<QByteArray> m_pins;
+    Pins m_pins;
     QNetworkAccessManager m_network;
     int m_timeoutMs = 30'000;
 };

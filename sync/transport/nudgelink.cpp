@@ -3,6 +3,8 @@
 #include "sync/transport/nudgelink.h"
 
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,8 @@ constexpr quint64 frameMax = 4096;
 
 } // namespace
 
-NudgeLink::NudgeLink(QUrl server, QObject *parent) : QObject(parent), m_server(std::move(server))
+NudgeLink::NudgeLink(QUrl server, Pins pins, QObject *parent)
+    : QObject(parent), m_server(std::move(server)), m_pins(std::move(pins))
 {
     m_socket.setMaxAllowedIncomingFrameSize(frameMax);
     m_socket.setMaxAllowedIncomingMessageSize(frameMax);
@@ -56,6 +59,26 @@ void NudgeLink::open(const QString &token)
     m_silence.setProperty("missed", 0);
     m_silence.start();
     m_socket.open(request);
+    if (!m_pins.isEmpty() && url.scheme() == "wss"_L1)
+        watchKeys();
+}
+
+/// A WebSocket says nothing of certificates it finds in order. Its own socket does, and what it has written by then has
+/// not left this machine.
+void NudgeLink::watchKeys()
+{
+    const QList<QSslSocket *> sockets = m_socket.findChildren<QSslSocket *>();
+    for (QSslSocket *tls : sockets)
+        connect(tls, &QSslSocket::encrypted, this, [this, tls] {
+            if (isPinned(tls->peerCertificate(), m_pins))
+                return;
+            tls->abort();
+            finish();
+        });
+    if (sockets.isEmpty()) { // nothing that could be asked: better no nudges
+        m_socket.abort();
+        QMetaObject::invokeMethod(this, &NudgeLink::finish, Qt::QueuedConnection);
+    }
 }
 
 void NudgeLink::close()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/transport/pins.h"
+
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
@@ -16,7 +18,7 @@ class NudgeLink : public QObject
     Q_OBJECT
 
 public:
-    explicit NudgeLink(QUrl server, QObject *parent = nullptr);
+    explicit NudgeLink(QUrl server, Pins pins = {}, QObject *parent = nullptr);
     ~NudgeLink() override;
 
     void open(const QString &token);
@@ -29,8 +31,10 @@ Q_SIGNALS:
 
 private:
     void finish();
+    void watchKeys();
 
     QUrl m_server;
+    Pins m_pins;
     QWebSocket m_socket;
     QTimer m_silence;
     bool m_open = false;

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void entriesThatWaitForbidLeaving();
     void aRescueFileIsDeliveredOnce();
     void aForgedRescueFileIsRefused();
+    void aTillThatJoinsTakesTheShopsSettings();
 };
 
 void SyncServiceTest::addressesAreHttpsOrThisMachine()
@@ -280,6 +281,33 @@ void SyncServiceTest::aForgedRescueFileIsRefused()
     file[file.size() - 1] = static_cast<char>(file.back() ^ 1);
     QCOMPARE(error(openRescue(file, u"quatre mots de passe"_s)), u"wrong_passphrase"_s);
     QCOMPARE(error(openRescue("PK\x03\x04 something else entirely", u"x"_s)), u"not_a_rescue_file"_s);
+}
+
+/// What the business has stands in the joining till's file, and in the rules it sells by, without a new start.
+void SyncServiceTest::aTillThatJoinsTakesTheShopsSettings()
+{
+    HttpCentre centre;
+    SyncedShop shop(u"till"_s);
+    const QString name = u"Maison Zitouna SARL"_s;
+    const auto say = [&centre](const QString &key, const QString &text) {
+        centre.centre().write(u"setting"_s, key, {{u"key"_s, key}, {u"value"_s, text}});
+    };
+    const auto inForce = [&shop] {
+        return value(shop.till->shop().write([&s = shop.till->shop()](Recorder &recorder) -> Result<QString> {
+            const BusinessSettings &business = s.rules(recorder.connection()).business;
+            return business.seller.name + u' ' + QString::number(business.maxDifferenceMinor);
+        }));
+    };
+    QVERIFY(!inForce().startsWith(name));
+    say(u"seller.name"_s, name);
+    say(u"shift.max_difference_minor"_s, u"777"_s);
+    QVERIFY(shop.enrol(centre));
+    QVERIFY(shop.comesToRest());
+    QCOMPARE(inForce(), QString(name + u" 777"_s));
+    say(u"shift.max_difference_minor"_s, u"888"_s);
+    shop.sync->syncNow();
+    QVERIFY(QTest::qWaitFor([&] { return inForce() == QString(name + u" 888"_s); }, patienceMs));
+    QCOMPARE(verifyFindings(shop.till->shop()), QString());
 }
 
 QTEST_GUILESS_MAIN(SyncServiceTest)

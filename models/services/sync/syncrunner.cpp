@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sync/syncrunner.h"
 
+#include "models/services/freshrules.h"
 #include "models/services/whendone.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,8 @@ Ended takenIn(Task task, sync::Exchange &exchange, Recorder &recorder, const Ans
         return exchange.pulled(recorder, answer);
     case Task::Load:
         return exchange.loaded(recorder.connection(), answer);
+    case Task::Compare:
+        return exchange.compared(recorder, answer);
     case Task::Listen:
         break;
     }
@@ -64,9 +67,9 @@ Ended takenIn(Task task, sync::Exchange &exchange, Recorder &recorder, const Ans
 
 } // namespace
 
-SyncRunner::SyncRunner(Shop &shop, Rng &rng, const QUrl &server, QObject *parent)
+SyncRunner::SyncRunner(Shop &shop, Rng &rng, const QUrl &server, const sync::Pins &pins, QObject *parent)
     : QObject(parent), m_shop(shop), m_engine(rng), m_exchange(std::make_shared<sync::Exchange>(shop.device().id, rng)),
-      m_link(server), m_nudges(server)
+      m_link(server, pins), m_nudges(server, pins)
 {
     m_ticks.start();
     m_timer.setSingleShot(true);
@@ -77,10 +80,12 @@ SyncRunner::SyncRunner(Shop &shop, Rng &rng, const QUrl &server, QObject *parent
         ended.task = Task::Listen;
         ended.verdict = Verdict::Unreachable;
         auto exchange = m_exchange;
-        whenDone(
-            m_shop.write([exchange](Recorder &r) -> Result<Situation> { return exchange->situation(r.connection()); }),
-            this,
-            [this, ended](const Result<Situation> &situation) { feedEnded(ended, situation.value_or(Situation())); });
+        whenDone(m_shop.write([exchange](Recorder &r) -> Result<Situation> {
+            return exchange->situation(r.connection(), r.now());
+        }),
+                 this, [this, ended](const Result<Situation> &situation) {
+                     feedEnded(ended, situation.value_or(Situation()));
+                 });
     });
 }
 
@@ -99,7 +104,8 @@ EngineView SyncRunner::view() const
 void SyncRunner::feed(Event::Kind kind)
 {
     auto exchange = m_exchange;
-    whenDone(m_shop.write([exchange](Recorder &r) -> Result<Situation> { return exchange->situation(r.connection()); }),
+    whenDone(m_shop.write(
+                 [exchange](Recorder &r) -> Result<Situation> { return exchange->situation(r.connection(), r.now()); }),
              this, [this, kind](const Result<Situation> &situation) {
                  if (!situation) { // the file cannot be read now; the next event or the timer asks again
                      constexpr int retryMs = 1000;
@@ -145,6 +151,8 @@ void SyncRunner::begin(const Effect &effect)
             return Prepared{exchange->signIn(shop.device().key, r.now()), {}};
         if (effect.task == Task::Pull)
             return Prepared{exchange->pull(r.connection()), {}};
+        if (effect.task == Task::Compare)
+            return Prepared{exchange->compare(), {}};
         const Request request = exchange->push(r.connection(), effect.entriesMax);
         return Prepared{request, exchange->batchRange()};
     });
@@ -168,9 +176,10 @@ void SyncRunner::beginLoad()
             return feedEnded(failed(Task::Load, ready.error()), {true, true, true, true, {}});
         if (ready->request)
             return send(Task::Load, *ready->request);
-        auto applied = m_shop.write([exchange](Recorder &r) -> Result<Taken> {
+        auto applied = m_shop.write([exchange, &shop = m_shop](Recorder &r) -> Result<Taken> {
             const Ended ended = exchange->applyLoad(r);
-            return Taken{ended, exchange->situation(r.connection()), {}};
+            refreshRules(shop, r.connection());
+            return Taken{ended, exchange->situation(r.connection(), r.now()), {}};
         });
         whenDone(applied, this, [this](const Result<Taken> &taken) {
             feedEnded(taken ? taken->ended : failed(Task::Load, taken.error()),
@@ -193,7 +202,9 @@ void SyncRunner::take(Task task, const Answer &answer)
         const Ended ended = takenIn(task, *exchange, r, answer);
         if (const auto epoch = exchange->takeNewEpoch())
             shop.beginEpoch(r.connection(), epoch->reason, epoch->atLeast);
-        return Taken{ended, exchange->situation(r.connection()), exchange->token()};
+        if (r.hasRecorded())
+            refreshRules(shop, r.connection());
+        return Taken{ended, exchange->situation(r.connection(), r.now()), exchange->token()};
     });
     whenDone(taken, this, [this, task](const Result<Taken> &result) {
         if (!result)

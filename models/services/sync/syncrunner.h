@@ -21,7 +21,7 @@ class SyncRunner : public QObject
     Q_OBJECT
 
 public:
-    SyncRunner(Shop &shop, Rng &rng, const QUrl &server, QObject *parent = nullptr);
+    SyncRunner(Shop &shop, Rng &rng, const QUrl &server, const sync::Pins &pins, QObject *parent = nullptr);
     ~SyncRunner() override;
 
     void start() { feed(sync::Event::Kind::Started); }

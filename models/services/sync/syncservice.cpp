@@ -87,6 +87,12 @@ Result<EnrolRequest> enrolmentOf(Recorder &recorder, const Shop &shop, const Aut
     return request;
 }
 
+/// The keys a centre may have, when the shop names them: a file beside the data.
+sync::Pins pinsOf(Shop &shop)
+{
+    return sync::pinsIn(shop.database().directory() + u"/centre.pins"_s);
+}
+
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -111,6 +117,23 @@ Rescue rescueOf(Connection &connection, const Uuid &device)
         return true;
     });
     return rescue;
+}
+
+Result<void> checkRescueFile(const QString &path, const QString &passphrase)
+{
+    COMPTOIR_TRY(checkPassphrase(passphrase));
+    if (QFileInfo::exists(path))
+        return misuse(u"file_exists"_s, u"%1 exists already; give another name."_s.arg(path));
+    return {};
+}
+
+Result<qint64> writeRescueOf(Connection &connection, const Uuid &device, const QString &path, const QString &passphrase)
+{
+    const Rescue rescue = rescueOf(connection, device);
+    if (rescue.entries.isEmpty())
+        return refuse(u"nothing_waits"_s, u"The centre has everything already; there is nothing to rescue."_s);
+    COMPTOIR_TRY(writeFile(path, sealRescue(rescue, passphrase)));
+    return rescue.entries.size();
 }
 
 } // namespace
@@ -151,7 +174,7 @@ void SyncService::run(const QString &server)
     const Result<QUrl> address = sync::centreAddress(server);
     if (!address)
         return;
-    m_runner = std::make_unique<SyncRunner>(m_shop, m_rng, *address);
+    m_runner = std::make_unique<SyncRunner>(m_shop, m_rng, *address, pinsOf(m_shop));
     connect(m_runner.get(), &SyncRunner::changed, this, &SyncService::refresh);
     m_runner->start();
 }
@@ -212,7 +235,7 @@ QFuture<Result<Enrolment>> SyncService::enrol(const Authority &by, const QString
 void SyncService::sendEnrolment(const EnrolRequest &request, const QUrl &server, const Uuid &actor,
                                 std::shared_ptr<QPromise<Result<Enrolment>>> promise)
 {
-    m_enrolLink = std::make_unique<sync::CentreLink>(server);
+    m_enrolLink = std::make_unique<sync::CentreLink>(server, pinsOf(m_shop));
     const Request outgoing{"POST", u"/v1/devices/enrol"_s, sync::encode(request), false};
     whenDone(m_enrolLink->send(outgoing, {}), this, [this, promise, server, actor](const Answer &answer) {
         if (answer.link != Answer::Link::Answered || (answer.status != 200 && answer.status != 201))
@@ -272,16 +295,43 @@ QFuture<Result<qint64>> SyncService::writeRescue(const Authority &by, const QStr
 {
     const Uuid device = m_shop.device().id;
     return m_shop.write([by, path, passphrase, device](Recorder &recorder) -> Result<qint64> {
-        COMPTOIR_TRY(checkPassphrase(passphrase));
-        if (QFileInfo::exists(path))
-            return misuse(u"file_exists"_s, u"%1 exists already; give another name."_s.arg(path));
+        COMPTOIR_TRY(checkRescueFile(path, passphrase));
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::ExportArchive, QFileInfo(path).fileName()));
-        const Rescue rescue = rescueOf(recorder.connection(), device);
-        if (rescue.entries.isEmpty())
-            return refuse(u"nothing_waits"_s, u"The centre has everything already; there is nothing to rescue."_s);
-        COMPTOIR_TRY(writeFile(path, sealRescue(rescue, passphrase)));
-        return rescue.entries.size();
+        return writeRescueOf(recorder.connection(), device, path, passphrase);
     });
+}
+
+QFuture<Result<qint64>> SyncService::leave(const Authority &by, const QString &rescue, const QString &passphrase)
+{
+    const Uuid device = m_shop.device().id;
+    auto left = m_shop.write([by, rescue, passphrase, device](Recorder &recorder) -> Result<qint64> {
+        SyncStore store(recorder.connection());
+        const std::optional<Enrolment> enrolment = store.enrolment();
+        if (!enrolment)
+            return refuse(u"not_enrolled"_s, u"This till belongs to no centre."_s);
+        const Result<void> free = checkNothingWaits(recorder.connection());
+        if (rescue.isEmpty())
+            COMPTOIR_TRY(free);
+        COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::ChangeSettings, u"leave"_s));
+        Result<qint64> rescued = 0;
+        if (!free) {
+            COMPTOIR_TRY(checkRescueFile(rescue, passphrase));
+            rescued = writeRescueOf(recorder.connection(), device, rescue, passphrase);
+            COMPTOIR_TRY(rescued);
+        }
+        recorder.record(SyncLeft{enrolment->server, recorder.now()}, by.user.user.id.uuid());
+        store.forgetConversation();
+        return rescued;
+    });
+    auto promise = startedPromise<qint64>();
+    QFuture<Result<qint64>> future = promise->future();
+    whenDone(left, this, [this, promise](const Result<qint64> &rescued) {
+        if (rescued)
+            m_runner.reset();
+        refresh();
+        finish<qint64>(*promise, rescued);
+    });
+    return future;
 }
 
 QFuture<Result<qint64>> SyncService::importRescue(const Authority &by, const QString &path, const QString &passphrase)
