@@ -16,6 +16,8 @@ namespace comptoir::sync
 namespace
 {
 
+constexpr qint64 compareEveryMs = 24LL * 3'600'000;
+
 Ended ended(Task task, Verdict verdict, const QString &code = {}, const QString &sentence = {})
 {
     Ended result;
@@ -66,15 +68,20 @@ QString Exchange::streamToLoad(SyncStore &store, const Enrolment &enrolment)
     return {};
 }
 
-Situation Exchange::situation(Connection &connection)
+Situation Exchange::situation(Connection &connection, EpochMs wallNow)
 {
     SyncStore store(connection);
     const std::optional<Enrolment> enrolment = store.enrolment();
     if (!enrolment)
         return {};
-    const qint64 acked = store.progress().ackedPos;
-    return {true, JournalStore(connection).head().pos > acked, !OutboxView(connection, Currency()).isEmpty(acked),
-            acked >= store.enrolledPos(), streamToLoad(store, *enrolment)};
+    const SyncProgress progress = store.progress();
+    const qint64 acked = progress.ackedPos;
+    return {true,
+            JournalStore(connection).head().pos > acked,
+            !OutboxView(connection, Currency()).isEmpty(acked),
+            acked >= store.enrolledPos(),
+            streamToLoad(store, *enrolment),
+            std::abs(wallNow - progress.checkedAt) >= compareEveryMs};
 }
 
 Request Exchange::signIn(const SigningKey &key, EpochMs wallNow)
@@ -108,6 +115,9 @@ Ended Exchange::signedIn(const Answer &answer, EpochMs wallNow)
         return ended(Task::SignIn, Verdict::Busy, u"clock_skew"_s,
                      u"This machine's clock is wrong by %1 minutes."_s.arg(std::abs(m_offsetMs) / 60'000));
     }
+    // The transport sends again what was cut off before its answer: that the first one was heard is no sign-out.
+    if (problem && problem->code == "nonce_used"_L1)
+        return ended(Task::SignIn, Verdict::Unreachable, u"offline"_s, {});
     if (problem && (answer.status == 401 || answer.status == 403))
         return ended(Task::SignIn, Verdict::SignedOut, problem->code,
                      u"The centre does not know this device; it must be enrolled again."_s);

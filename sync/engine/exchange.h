@@ -6,6 +6,7 @@
 #include "models/storage/sync/syncstore.h"
 #include "sync/engine/syncengine.h"
 #include "sync/protocol/devicemessages.h"
+#include "sync/protocol/digest.h"
 #include "sync/protocol/manifest.h"
 #include "sync/protocol/pullmessages.h"
 #include "sync/protocol/pushmessages.h"
@@ -44,7 +45,7 @@ class Exchange
 public:
     Exchange(Uuid device, Rng &rng) : m_device(device), m_rng(rng) {}
 
-    [[nodiscard]] Situation situation(Connection &connection);
+    [[nodiscard]] Situation situation(Connection &connection, EpochMs wallNow);
 
     [[nodiscard]] Request signIn(const SigningKey &key, EpochMs wallNow);
     [[nodiscard]] Ended signedIn(const Answer &answer, EpochMs wallNow);
@@ -70,6 +71,10 @@ public:
     /// Of the load under way, 0 … 1000.
     [[nodiscard]] static int loadedPermille(Connection &connection);
 
+    /// What the till holds of each kind of T against what the centre has: the next question, and what its answer means.
+    [[nodiscard]] Request compare();
+    [[nodiscard]] Ended compared(Recorder &recorder, const Answer &answer);
+
     /// Positions in the batch that is under way.
     [[nodiscard]] std::pair<qint64, qint64> batchRange() const { return {m_firstPos, m_lastPos}; }
 
@@ -85,7 +90,19 @@ private:
     [[nodiscard]] Ended takeChunk(Connection &connection, const StreamLoad &load, const Answer &answer);
     [[nodiscard]] Ended applySlice(Recorder &recorder, const StreamLoad &load, const Manifest &manifest);
     [[nodiscard]] Ended applyWhole(Recorder &recorder, const StreamLoad &load, const Manifest &manifest);
+    [[nodiscard]] Ended takeDigest(Connection &connection, const Answer &answer);
+    [[nodiscard]] Ended takeBucket(Recorder &recorder, const Answer &answer);
+    [[nodiscard]] Ended nextComparison(Connection &connection, EpochMs wallNow);
     [[nodiscard]] QString streamToLoad(SyncStore &store, const Enrolment &enrolment);
+
+    /// A comparison under way: which kind, and which of its buckets differ.
+    struct Comparison {
+        qsizetype kind = 0;
+        bool hasDigest = false;
+        QList<std::size_t> buckets;
+        QList<FeedRow> rows; ///< of the first of them, so far
+        [[nodiscard]] const QString &kindName() const { return digestKinds().at(kind); }
+    };
 
     Uuid m_device;
     Rng &m_rng;
@@ -97,6 +114,7 @@ private:
     std::optional<NewEpoch> m_newEpoch;
     std::optional<CutCollector> m_cut;
     QList<StreamCursor> m_from;
+    std::optional<Comparison> m_comparison;
     QMap<QString, QString> m_reload; ///< streams to load anew, and why
 };
 

@@ -15,6 +15,7 @@ namespace
 
 /// What the writing lane is kept from selling for.
 constexpr qsizetype sliceRows = 2000;
+constexpr int ownEndsMax = 20; ///< of an address of bounded length; older epochs come entry by entry
 
 Ended loadEnded(Verdict verdict, const QString &code = {}, const QString &sentence = {})
 {
@@ -43,6 +44,19 @@ Result<QList<FeedRow>> storedRows(SyncStore &store, const StreamLoad &load, cons
     return openChunk(chunk, bytes.value_or(QByteArray()));
 }
 
+/// The centre leaves out of a branch's sums what this journal counts itself; it cannot know of entries that were lost
+/// with a file that was put back, or that a clone wrote, unless it is told how far this journal goes.
+QString manifestPath(SyncStore &store, const QString &stream)
+{
+    QString path = u"/v1/sync/bootstrap?stream="_s + stream;
+    if (!stream.startsWith("B:"_L1))
+        return path;
+    QStringList own;
+    for (const JournalPlace &end : store.acknowledgedEnds(ownEndsMax))
+        own.append(u"%1.%2.%3"_s.arg(end.epoch).arg(end.seq).arg(hexText(end.hash)));
+    return own.isEmpty() ? path : path + u"&own="_s + own.join(u',');
+}
+
 void writeReset(Recorder &recorder, const StreamLoad &load)
 {
     recorder.record(FeedReset{load.stream, load.reason, recorder.now(), load.acknowledged}, Uuid());
@@ -58,7 +72,7 @@ std::optional<Request> Exchange::load(Connection &connection)
         return std::nullopt;
     const std::optional<StreamLoad> load = store.load();
     if (!load)
-        return Request{"GET", u"/v1/sync/bootstrap?stream="_s + streamToLoad(store, *enrolment), {}, true};
+        return Request{"GET", manifestPath(store, streamToLoad(store, *enrolment)), {}, true};
     const Result<Manifest> manifest = decodeManifest(load->manifest);
     if (!manifest)
         return std::nullopt;
@@ -150,8 +164,10 @@ Ended Exchange::applySlice(Recorder &recorder, const StreamLoad &load, const Man
     const bool last = load.appliedRows + rows.size() >= manifest.rows();
     writeFeed(recorder, rows, last ? QList{manifest.cursor} : QList<StreamCursor>());
     store.noteApplied(load.stream, load.appliedRows + rows.size());
-    if (last)
+    if (last) {
         store.endLoad(load.stream);
+        store.noteChecked(recorder.now());
+    }
     return loadEnded(last ? Verdict::Done : Verdict::More);
 }
 

@@ -46,6 +46,8 @@ void SyncEngine::take(const Event &event)
     case Event::Kind::Asked: // a person asks: no back-off is waited for, unless the centre itself asked for it
         m_pullNow = true;
         m_pushNow = true;
+        m_askHead = true;
+        m_compareNow = true;
         for (Lane &lane : m_lanes) {
             lane.notBefore = 0;
             lane.failures = 0;
@@ -84,6 +86,7 @@ void SyncEngine::succeed(const Ended &ended, Ticks now)
         m_signedIn = true;
         m_signedOut = false;
         m_late = ended.late;
+        m_askHead = m_askHead || ended.late; // it pulls nothing that could tell of a centre that was put back
         m_tokenUntil = now + std::max<qint64>(ended.tokenMs - tokenMarginMs, tokenMarginMs);
         break;
     case Task::Push:
@@ -99,6 +102,9 @@ void SyncEngine::succeed(const Ended &ended, Ticks now)
     case Task::Load:
         m_pullNow = true;
         break;
+    case Task::Compare:
+        m_compareNow = more;
+        break;
     case Task::Listen:
         break;
     }
@@ -113,7 +119,7 @@ void SyncEngine::backOff(Lane &lane, const Ended &ended, Ticks now)
     qint64 wait = std::max(backOffLeastMs, static_cast<qint64>(chance % static_cast<quint64>(ceiling)));
     if (ended.retryAfterMs > 0)
         wait += std::min(ended.retryAfterMs, retryAfterMaxMs);
-    if (ended.task != Task::Listen) {
+    if (ended.task != Task::Listen && ended.verdict != Verdict::Behind) {
         m_code = ended.code;
         m_sentence = ended.sentence;
     }
@@ -137,11 +143,14 @@ void SyncEngine::backOff(Lane &lane, const Ended &ended, Ticks now)
         wait = std::max(wait, backOffMaxMs);
         break;
     case Verdict::Blocked:
-        lane.blocked = ended.task != Task::Listen;
+        lane.blocked = ended.task != Task::Listen && ended.task != Task::Compare; // those are no news's only way
         wait = std::max(wait, backOffMaxMs); // only a person can help: it is tried all the same
         break;
     case Verdict::Reload:
         m_askHead = true; // a stream that went back may be the sign of a restored centre
+        break;
+    case Verdict::Behind:
+        m_pullNow = true;
         break;
     case Verdict::Done:
     case Verdict::More:
@@ -162,6 +171,11 @@ bool SyncEngine::wantsPull(Ticks now) const
     return !m_late && m_situation.historySent && (m_pullNow || now >= m_pollAt || !m_situation.streamToLoad.isEmpty());
 }
 
+bool SyncEngine::wantsCompare() const
+{
+    return !m_late && m_situation.historySent && (m_compareNow || m_situation.compareDue);
+}
+
 void SyncEngine::begin(QList<Effect> &effects, Task task, qint64 most)
 {
     laneOf(task).underWay = true;
@@ -175,13 +189,21 @@ void SyncEngine::planPush(QList<Effect> &effects, Ticks now)
         begin(effects, Task::Push, m_askHead ? 0 : m_entriesMax);
 }
 
+/// Pull, load and comparison move or need the cursors: one at a time, in this order of urgency.
 void SyncEngine::planPull(QList<Effect> &effects, Ticks now)
 {
-    if (laneOf(Task::Pull).underWay || laneOf(Task::Load).underWay || !wantsPull(now))
-        return;
-    const Task task = m_situation.streamToLoad.isEmpty() ? Task::Pull : Task::Load;
-    if (now >= laneOf(task).notBefore)
-        begin(effects, task);
+    for (const Task task : {Task::Pull, Task::Load, Task::Compare}) {
+        if (laneOf(task).underWay)
+            return;
+    }
+    const bool loads = !m_situation.streamToLoad.isEmpty();
+    if (wantsPull(now)) {
+        const Task task = loads ? Task::Load : Task::Pull;
+        if (now >= laneOf(task).notBefore)
+            begin(effects, task);
+    } else if (wantsCompare() && now >= laneOf(Task::Compare).notBefore) {
+        begin(effects, Task::Compare);
+    }
 }
 
 QList<Effect> SyncEngine::plan(Ticks now)
@@ -253,7 +275,7 @@ bool SyncEngine::isAlive() const
 bool SyncEngine::isIdle() const
 {
     const auto busy = [this](Task task) { return laneOf(task).underWay; };
-    if (busy(Task::SignIn) || busy(Task::Push) || busy(Task::Pull) || busy(Task::Load))
+    if (busy(Task::SignIn) || busy(Task::Push) || busy(Task::Pull) || busy(Task::Load) || busy(Task::Compare))
         return false;
     return m_signedIn && !m_situation.urgent && !m_askHead &&
            (m_late || (!m_pullNow && m_situation.historySent && m_situation.streamToLoad.isEmpty()));

@@ -21,7 +21,8 @@ struct Situation {
     bool waiting = false; ///< an entry the centre does not have
     bool urgent = false;  ///< one of them was made by people
     bool historySent = false;
-    QString streamToLoad; ///< "" when every stream was received at least once
+    QString streamToLoad;    ///< "" when every stream was received at least once
+    bool compareDue = false; ///< the tables were not compared with the centre for a day
 };
 
 /// How a request ended.
@@ -34,11 +35,12 @@ enum class Verdict {
     TooLarge,
     Reload,    ///< a stream must be loaded anew
     AskHead,   ///< what the centre has is not what was thought
+    Behind,    ///< the streams went on meanwhile: pull, then again
     SignedOut, ///< the device is not known
     Blocked,   ///< a person must see the code
 };
 
-enum class Task { SignIn, Push, Pull, Load, Listen };
+enum class Task { SignIn, Push, Pull, Load, Compare, Listen };
 
 struct Ended {
     Task task = Task::Push;
@@ -111,13 +113,14 @@ private:
     void planPull(QList<Effect> &effects, Ticks now);
     [[nodiscard]] bool wantsPush(Ticks now) const;
     [[nodiscard]] bool wantsPull(Ticks now) const;
+    [[nodiscard]] bool wantsCompare() const;
     void begin(QList<Effect> &effects, Task task, qint64 entriesMax = 0);
     [[nodiscard]] Ticks nextWake(Ticks now) const;
     [[nodiscard]] Lane &laneOf(Task task) { return m_lanes[static_cast<std::size_t>(task)]; }
     [[nodiscard]] const Lane &laneOf(Task task) const { return m_lanes[static_cast<std::size_t>(task)]; }
 
     Rng &m_rng;
-    std::array<Lane, 5> m_lanes{};
+    std::array<Lane, 6> m_lanes{};
     Situation m_situation;
     bool m_signedIn = false;
     bool m_late = false;
@@ -125,6 +128,7 @@ private:
     bool m_askHead = true; ///< once after each start: a restored file may know less than the centre
     bool m_pullNow = true;
     bool m_pushNow = true;
+    bool m_compareNow = false; ///< a person asked, or it is under way
     Ticks m_pollAt = 0;
     Ticks m_pushPollAt = 0;
     qint64 m_entriesMax = 500;

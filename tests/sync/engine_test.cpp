@@ -80,6 +80,8 @@ private Q_SLOTS:
     void pollsWithoutBeingNudged();
     void aRevokedTillOnlySends();
     void halvesWhatIsTooLarge();
+    void comparesOnceADayAndWhenAsked();
+    void comparesAgainWhenTheStreamsWentOn();
     void staysAliveWhateverHappens();
 };
 
@@ -224,6 +226,51 @@ void EngineTest::halvesWhatIsTooLarge()
     QCOMPARE(most, 1);
 }
 
+void EngineTest::comparesOnceADayAndWhenAsked()
+{
+    Stage stage;
+    stage.settle();
+    QVERIFY(!stage.asked(Task::Compare));
+    Situation due = atRest();
+    due.compareDue = true;
+    stage.step(Event::Kind::Woken, due);
+    QVERIFY(stage.asked(Task::Compare));
+    QVERIFY(!stage.engine.isIdle());
+    stage.step(Event::Kind::Nudged, due);
+    QVERIFY(!stage.asked(Task::Pull)); // the cursors stay while it compares
+    stage.ended(Task::Compare, Verdict::Done, atRest());
+    QVERIFY(stage.asked(Task::Pull));
+    stage.ended(Task::Pull, Verdict::Done, atRest());
+    QVERIFY(!stage.asked(Task::Compare));
+    stage.step(Event::Kind::Asked, atRest());
+    QVERIFY(stage.asked(Task::Push)); // where the centre stands is asked too
+    QVERIFY(stage.asked(Task::Pull));
+    stage.ended(Task::Push, Verdict::Done, atRest());
+    stage.ended(Task::Pull, Verdict::Done, atRest());
+    QVERIFY(stage.asked(Task::Compare));
+    stage.ended(Task::Compare, Verdict::More, atRest());
+    QVERIFY(stage.asked(Task::Compare));
+    stage.ended(Task::Compare, Verdict::Done, atRest());
+    QVERIFY(stage.engine.isIdle());
+}
+
+void EngineTest::comparesAgainWhenTheStreamsWentOn()
+{
+    Stage stage;
+    stage.settle();
+    Situation due = atRest();
+    due.compareDue = true;
+    stage.step(Event::Kind::Woken, due);
+    stage.ended(Task::Compare, Verdict::Behind, due);
+    QVERIFY(stage.asked(Task::Pull));
+    stage.ended(Task::Pull, Verdict::Done, due);
+    stage.now = stage.wake();
+    stage.step(Event::Kind::Woken, due);
+    QVERIFY(stage.asked(Task::Compare));
+    stage.ended(Task::Compare, Verdict::Blocked, due); // a centre without it is no reason for alarm
+    QCOMPARE(stage.engine.state(), EngineState::Online);
+}
+
 /// Whatever happens in whatever order: while an entry waits, something will happen by itself.
 void EngineTest::staysAliveWhateverHappens()
 {
@@ -234,14 +281,18 @@ void EngineTest::staysAliveWhateverHappens()
         Ticks now = 0;
         for (int i = 0; i < 200; ++i) {
             now += static_cast<Ticks>(chance() % 70'000);
-            const Situation situation{chance() % 20 != 0, chance() % 3 != 0, chance() % 2 == 0, chance() % 4 != 0,
-                                      chance() % 5 == 0 ? u"T"_s : QString()};
+            const Situation situation{chance() % 20 != 0,
+                                      chance() % 3 != 0,
+                                      chance() % 2 == 0,
+                                      chance() % 4 != 0,
+                                      chance() % 5 == 0 ? u"T"_s : QString(),
+                                      chance() % 7 == 0};
             Event event{static_cast<Event::Kind>(chance() % 5), now, situation, {}};
-            const Task task = static_cast<Task>(chance() % 5);
+            const Task task = static_cast<Task>(chance() % 6);
             if (engine.isUnderWay(task) && chance() % 2 == 0) {
                 event.kind = Event::Kind::Ended;
                 event.ended.task = task;
-                event.ended.verdict = static_cast<Verdict>(chance() % 9);
+                event.ended.verdict = static_cast<Verdict>(chance() % 11);
                 event.ended.late = chance() % 10 == 0;
                 event.ended.tokenMs = static_cast<qint64>(chance() % 4'000'000);
             }

@@ -119,9 +119,13 @@ private Q_SLOTS:
     void whatIsEditedHereStandsUntilItIsAnswered();
     void anAnsweredEditTakesWhatTheCentreSays();
     void otherTillsMoveTheStock();
+    void stockAdjustedAtTheCentreIsCountedOnce();
+    void whatTheCentreAppliedLaterIsNoLongerSetAside();
     void ownEntriesAreNotCountedTwice();
     void aLoadTakesThePlaceOfWhatWasReceived();
     void aDeletionRetires();
+    void whatStandsAtTheCentreIsTaken();
+    void whatIsHeldIsCountedAsTheCentreCounts();
     void hostileRowsDoNoHarm();
     void theOutboxSaysWhatWaits();
 };
@@ -212,6 +216,62 @@ void FeedTest::otherTillsMoveTheStock()
     QCOMPARE(verifyFindings(till.shop()), QString());
 }
 
+void FeedTest::stockAdjustedAtTheCentreIsCountedOnce()
+{
+    EnrolledShop till;
+    const qint64 before = till.stock();
+    const QByteArray id = hexOf(till.bread.uuid()).toLatin1();
+    FeedRow row;
+    row.stream = u"B:1"_s;
+    row.kind = u"stock_moved"_s;
+    row.id = u"adjustment"_s;
+    row.body = "{\"at\":1767600000000,\"moves\":[{\"product\":\"" + id +
+               "\",\"qty\":-1500,\"reason\":\"count\"},{\"product\":\"" + id +
+               "\",\"qty\":4000,\"reason\":\"delivery\"},{\"product\":\"zz\",\"qty\":9,\"reason\":\"count\"}]}";
+    till.receive({row});
+    QCOMPARE(till.stock(), before + 2500);
+    // Loaded anew, the sums hold it: what was counted before is taken back first.
+    value(till.shop().write([&](Recorder &recorder) -> Result<void> {
+        recorder.record(FeedReset{u"B:1"_s, u"diverged"_s, recorder.now(), {}}, Uuid());
+        FeedRow sum{
+            u"B:1"_s, 1, u"stock"_s, QString::fromLatin1(id), {}, {}, "{\"product\":\"" + id + "\",\"qty\":2500}"};
+        writeFeed(recorder, {sum}, {{u"B:1"_s, 2, 40, 7}});
+        return {};
+    }));
+    QCOMPARE(till.stock(), before + 2500);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::whatTheCentreAppliedLaterIsNoLongerSetAside()
+{
+    EnrolledShop till;
+    till.sellBread();
+    const JournalEntry sale = till.lastEntry();
+    const auto setAside = [&till] {
+        return value(till.shop().read(
+            [](Connection &c) -> Result<qint64> { return SyncStore(c).kept(u"quarantined"_s).size(); }));
+    };
+    value(till.shop().write([&sale](Recorder &recorder) -> Result<void> {
+        SyncStore(recorder.connection()).keep({sale.opId, u"quarantined"_s, u"bad_payload"_s, {}}, sale.pos, sale.at);
+        return {};
+    }));
+    QCOMPARE(setAside(), 1);
+    const QByteArray op = hexOf(sale.opId).toLatin1();
+    FeedRow row;
+    row.stream = u"D:1"_s;
+    row.kind = u"command"_s;
+    row.id = QString::fromLatin1(op);
+    row.body = "no JSON";
+    till.receive({row});
+    row.body = "{\"do\":\"result\",\"op\":\"" + op + "\",\"status\":\"quarantined\",\"code\":\"parent_quarantined\"}";
+    till.receive({row});
+    QCOMPARE(setAside(), 1);
+    row.body = "{\"do\":\"result\",\"op\":\"" + op + "\",\"status\":\"applied\"}";
+    till.receive({row});
+    QCOMPARE(setAside(), 0);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
 void FeedTest::ownEntriesAreNotCountedTwice()
 {
     EnrolledShop till;
@@ -258,6 +318,44 @@ void FeedTest::aDeletionRetires()
     row.body.clear();
     till.receive({row});
     QVERIFY(!till.product().active);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+/// A row from no entry says how a document stands: in a load or a comparison, also under a lower number.
+void FeedTest::whatStandsAtTheCentreIsTaken()
+{
+    EnrolledShop till;
+    Product theirs = till.product();
+    till.receive({till.documentRow(theirs), till.documentRow(theirs)});
+    theirs.name = u"Pain du centre"_s;
+    FeedRow row = till.documentRow(theirs);
+    row.seq = 1;
+    value(till.shop().write([row](Recorder &recorder) -> Result<void> {
+        writeFeed(recorder, {row}, {});
+        return {};
+    }));
+    QCOMPARE(till.product().name, u"Pain du centre"_s);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::whatIsHeldIsCountedAsTheCentreCounts()
+{
+    EnrolledShop till;
+    const auto held = [&till] {
+        return value(till.shop().read(
+            [](Connection &c) -> Result<QMap<QString, qint64>> { return EditStore(c).held(u"product"_s); }));
+    };
+    QVERIFY(held().isEmpty());
+    Product mine = till.product();
+    till.receive({till.documentRow(mine)});
+    QCOMPARE(held(), (QMap<QString, qint64>{{hexOf(mine.id.uuid()), 1}}));
+    mine.priceMinor = 3100;
+    till.save(mine); // an edit that waits changes nothing of it
+    QCOMPARE(held().value(hexOf(mine.id.uuid())), 1);
+    FeedRow gone = till.documentRow(mine);
+    gone.body.clear();
+    till.receive({gone});
+    QVERIFY(held().isEmpty());
     QCOMPARE(verifyFindings(till.shop()), QString());
 }
 

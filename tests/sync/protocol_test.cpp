@@ -4,6 +4,7 @@
 #include "models/journal/signingkey.h"
 #include "sync/protocol/compression.h"
 #include "sync/protocol/devicemessages.h"
+#include "sync/protocol/digest.h"
 #include "sync/protocol/manifest.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/pullmessages.h"
@@ -125,6 +126,8 @@ private Q_SLOTS:
     void aChangedRowIsDivergence();
     void aBombIsRefused();
     void chunksAreCheckedBeforeTheyAreOpened();
+    void aDigestArrivesAsSent();
+    void aDigestIsTheOneOfTheSpecification();
     void signedBytesAreFixed();
     void nothingHostileCrashes();
 };
@@ -285,6 +288,35 @@ void ProtocolTest::chunksAreCheckedBeforeTheyAreOpened()
     QCOMPARE(codeOf(openChunk(fewer, bytes)), u"bad_message"_s);
     const Manifest manifest{u"m1"_s, {u"T"_s, 2, 5, 77}, {chunk}};
     QCOMPARE(*decodeManifest(encode(manifest)), manifest);
+}
+
+void ProtocolTest::aDigestArrivesAsSent()
+{
+    KindDigest digest{{u"T"_s, 2, 9, 77}, u"category"_s, {}};
+    addDocument(digest.buckets, u"boulangerie"_s, 7);
+    addDocument(digest.buckets, u"épicerie"_s, 9);
+    const Result<KindDigest> read = decodeKindDigest(encode(digest));
+    QVERIFY(read);
+    QCOMPARE(*read, digest);
+    QCOMPARE(codeOf(decodeKindDigest(encode(digest).replace("\"count\":1", "\"count\":-1"))), u"bad_message"_s);
+    QByteArray short1 = encode(digest);
+    short1.replace("{\"count\":0,\"sum\":\"0000000000000000\"},", "");
+    QCOMPARE(codeOf(decodeKindDigest(short1)), u"bad_message"_s);
+}
+
+void ProtocolTest::aDigestIsTheOneOfTheSpecification()
+{
+    const QString id = u"épicerie"_s;
+    Digest digest{};
+    addDocument(digest, id, 9);
+    const QByteArray named = sha256({id.toUtf8()});
+    QCOMPARE(bucketOf(id), static_cast<std::size_t>(static_cast<unsigned char>(named.front())));
+    const QByteArray summed = QByteArray(7, '\0') + '\x09' + id.toUtf8();
+    const DigestBucket wanted{1, sha256({summed}).first(8).toHex().toULongLong(nullptr, 16)};
+    QCOMPARE(digest.at(bucketOf(id)), wanted);
+    addDocument(digest, id, 9);
+    QCOMPARE(digest.at(bucketOf(id)).sum, quint64{0});
+    QCOMPARE(digest.at(bucketOf(id)).count, 2);
 }
 
 void ProtocolTest::signedBytesAreFixed()

@@ -33,7 +33,8 @@ void dispatch(Connection &connection, const JournalEntry &entry, const std::tupl
 
 void replay(Connection &connection, const JournalEntry &entry)
 {
-    using EveryFact = decltype(std::tuple_cat(std::declval<AllFacts>(), std::declval<SyncFacts>()));
+    using EveryFact =
+        decltype(std::tuple_cat(std::declval<AllFacts>(), std::declval<SyncFacts>(), std::tuple<SyncLeft>()));
     dispatch(connection, entry, static_cast<const EveryFact *>(nullptr));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,27 @@ void editSettings(Connection &connection, QJsonObject &payload)
     payload.insert(u"changed"_s, changed);
 }
 
+/// Names of what a kind's own table holds; none for kinds that need not have a row there.
+std::optional<QSet<QString>> idsInTable(Connection &connection, const QString &kind)
+{
+    static const QHash<QString, const char *> queries{{u"product"_s, "SELECT lower(hex(id)) FROM product"},
+                                                      {u"customer"_s, "SELECT lower(hex(id)) FROM customer"},
+                                                      {u"promotion"_s, "SELECT lower(hex(id)) FROM promotion"},
+                                                      {u"user"_s, "SELECT lower(hex(id)) FROM user"},
+                                                      {u"category"_s, "SELECT code FROM category"},
+                                                      {u"tax"_s, "SELECT code FROM tax"},
+                                                      {u"tax_class"_s, "SELECT code FROM tax_class"},
+                                                      {u"role"_s, "SELECT code FROM role"}};
+    const char *sql = queries.value(kind);
+    if (!sql)
+        return std::nullopt;
+    QSet<QString> ids;
+    Statement query = connection.statement(sql);
+    while (query.next())
+        ids.insert(query.text(0));
+    return ids;
+}
+
 bool isEnrolled(Connection &connection)
 {
     return connection.scalar("SELECT count(*) FROM sync_enrolment") > 0;
@@ -161,12 +183,25 @@ qint64 EditStore::version(const DocumentName &name)
     return query.next() ? query.integer(0) : 0;
 }
 
-void EditStore::setVersion(const DocumentName &name, qint64 seq)
+void EditStore::setVersion(const DocumentName &name, qint64 seq, bool deleted)
 {
     m_connection
-        .statement("INSERT INTO sync_version (kind, id, seq) VALUES (?,?,?) ON CONFLICT (kind, id) DO UPDATE SET "
-                   "seq = excluded.seq")
-        .run(name.kind, name.id, seq);
+        .statement("INSERT INTO sync_version (kind, id, seq, deleted) VALUES (?,?,?,?) ON CONFLICT (kind, id) DO "
+                   "UPDATE SET seq = excluded.seq, deleted = excluded.deleted")
+        .run(name.kind, name.id, seq, deleted ? 1 : 0);
+}
+
+QMap<QString, qint64> EditStore::held(const QString &kind)
+{
+    const std::optional<QSet<QString>> stored = idsInTable(m_connection, kind);
+    QMap<QString, qint64> held;
+    Statement query = m_connection.statement("SELECT id, seq FROM sync_version WHERE kind = ? AND deleted = 0");
+    query.bind(kind);
+    while (query.next()) {
+        if (const QString id = query.text(0); !stored || stored->contains(id))
+            held.insert(id, query.integer(1));
+    }
+    return held;
 }
 
 void EditStore::addPending(const DocumentName &name, const QString &field, qint64 epoch, qint64 seq)

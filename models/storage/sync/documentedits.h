@@ -23,7 +23,11 @@ public:
     explicit EditStore(Connection &connection) : m_connection(connection) {}
 
     [[nodiscard]] qint64 version(const DocumentName &name);
-    void setVersion(const DocumentName &name, qint64 seq);
+    /// `deleted`: the row with that number was a deletion.
+    void setVersion(const DocumentName &name, qint64 seq, bool deleted = false);
+    /// The documents of a kind that the centre has, as far as this till knows: version by id. One whose row is lost
+    /// from its own table counts as not held.
+    [[nodiscard]] QMap<QString, qint64> held(const QString &kind);
     void addPending(const DocumentName &name, const QString &field, qint64 epoch, qint64 seq);
     [[nodiscard]] QStringList pending(const DocumentName &name);
     /// The centre has answered this journal's entries up to that place.

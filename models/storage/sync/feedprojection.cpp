@@ -9,6 +9,7 @@
 #include "models/storage/stock/stockstore.h"
 #include "models/storage/sync/documentedits.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,8 @@ public:
             applyDocument(row);
         else if (row.kind == "entry"_L1)
             applyEntry(row);
+        else if (row.kind == "stock_moved"_L1)
+            applyCentreMoves(objectIn(row.body));
         else if (row.kind == "stock"_L1)
             applyStock(objectIn(row.body));
         else if (row.kind == "balance"_L1)
@@ -114,6 +117,7 @@ public:
 private:
     void applyDocument(const FeedRow &row);
     void applyEntry(const FeedRow &row);
+    void applyCentreMoves(const QJsonObject &body);
     void applyStock(const QJsonObject &body);
     void applyBalance(const QJsonObject &body);
     void applyNotice(const FeedRow &row);
@@ -133,9 +137,12 @@ void RowApplier::applyDocument(const FeedRow &row)
     DocumentStoreByKind documents(m_connection);
     if (row.origin && row.origin->device == m_device)
         edits.settle(name, row.origin->epoch, row.origin->seq);
-    if (row.seq <= edits.version(name))
-        return; // a load brings rows that are here already
-    edits.setVersion(name, row.seq);
+    // A row without an entry of its own says how the document stands, in a load or a comparison: it is right whatever
+    // this till believes. Any other is news only once.
+    const bool stands = row.op.isNull() && !row.origin;
+    if (!stands && row.seq <= edits.version(name))
+        return;
+    edits.setVersion(name, row.seq, row.body.isEmpty());
     if (row.body.isEmpty()) {
         edits.dropPending(name); // a deletion ends with the centre's order
         documents.retire(name);
@@ -171,6 +178,19 @@ void RowApplier::applyEntry(const FeedRow &row)
                    "person = CASE excluded.person WHEN '' THEN person ELSE excluded.person END, "
                    "at = max(at, excluded.at)")
         .run(row.origin->device, counted.till, counted.person, counted.at);
+}
+
+/// Stock that somebody adjusted at the centre: no till's entry, and counted by every till of the branch.
+void RowApplier::applyCentreMoves(const QJsonObject &body)
+{
+    const EpochMs at = body.value("at"_L1).toInteger(m_entry.at);
+    QList<StockMove> moves;
+    for (const QJsonValue &value : body.value("moves"_L1).toArray()) {
+        const QByteArray id = QByteArray::fromHex(value["product"_L1].toString().remove(u'-').toLatin1());
+        if (id.size() == Uuid::size)
+            moves.append({ProductId(Uuid::fromBytes(id)), value["qty"_L1].toInteger(), value["reason"_L1].toString()});
+    }
+    move(moves, at);
 }
 
 void RowApplier::applyStock(const QJsonObject &body)
@@ -286,6 +306,13 @@ void project(Connection &connection, const JournalEntry &entry, const FeedReset 
     } else {
         connection.statement("DELETE FROM sync_notice").run();
     }
+}
+
+void project(Connection &connection, const JournalEntry &, const SyncLeft &)
+{
+    for (const char *sql : {"DELETE FROM sync_enrolment", "DELETE FROM sync_cursor", "DELETE FROM sync_version",
+                            "DELETE FROM sync_edit", "DELETE FROM sync_notice", "DELETE FROM other_till"})
+        connection.statement(sql).run();
 }
 
 } // namespace comptoir

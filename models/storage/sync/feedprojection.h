@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/codec/synccodec.h"
+#include "models/domain/sync/leavefact.h"
 #include "models/journal/entry.h"
 #include "models/storage/sqlite/connection.h"
 
@@ -13,5 +14,6 @@ namespace comptoir
 void project(Connection &connection, const JournalEntry &entry, const SyncEnrolled &fact);
 void project(Connection &connection, const JournalEntry &entry, const FeedApplied &fact);
 void project(Connection &connection, const JournalEntry &entry, const FeedReset &fact);
+void project(Connection &connection, const JournalEntry &entry, const SyncLeft &fact);
 
 } // namespace comptoir

@@ -55,6 +55,18 @@ void SyncStore::acknowledge(qint64 pos)
     m_connection.statement("UPDATE sync_state SET acked_pos = ?").run(pos);
 }
 
+QList<JournalPlace> SyncStore::acknowledgedEnds(int limit)
+{
+    QList<JournalPlace> ends;
+    Statement row = m_connection.statement("SELECT epoch, seq, hash FROM journal WHERE pos IN (SELECT max(pos) FROM "
+                                           "journal WHERE pos <= (SELECT acked_pos "
+                                           "FROM sync_state) GROUP BY epoch) ORDER BY epoch DESC LIMIT ?");
+    row.bind(limit);
+    while (row.next())
+        ends.append({row.integer(0), row.integer(1), row.blob(2)});
+    return ends;
+}
+
 void SyncStore::setBackedUp(qint64 pos)
 {
     m_connection.statement("UPDATE sync_state SET backed_up_pos = ?").run(pos);
@@ -80,6 +92,14 @@ void SyncStore::noteReceived(EpochMs at, qint64 rows)
 void SyncStore::noteChecked(EpochMs at)
 {
     m_connection.statement("UPDATE sync_state SET checked_at = ?").run(at);
+}
+
+void SyncStore::forgetConversation()
+{
+    for (const char *sql :
+         {"DELETE FROM sync_state", "INSERT INTO sync_state (one) VALUES (1)", "DELETE FROM sync_result",
+          "DELETE FROM sync_outage", "DELETE FROM sync_load", "DELETE FROM sync_chunk"})
+        m_connection.statement(sql).run();
 }
 
 QList<StreamCursor> SyncStore::cursors()
@@ -108,7 +128,9 @@ QList<KeptResult> SyncStore::kept(const QString &status)
 {
     QList<KeptResult> results;
     Statement row = m_connection.statement(
-        "SELECT op, status, code, detail, pos, at FROM sync_result WHERE status = ? ORDER BY pos");
+        "SELECT op, status, code, detail, pos, at FROM sync_result WHERE status = ?1 AND NOT EXISTS (SELECT 1 FROM "
+        "sync_notice n WHERE n.kind = 'command' AND n.id = lower(hex(sync_result.op)) AND CASE WHEN json_valid(n.body) "
+        "THEN json_extract(n.body, '$.do') = 'result' AND json_extract(n.body, '$.status') <> ?1 END) ORDER BY pos");
     row.bind(status);
     while (row.next())
         results.append({{row.uuid(0), row.text(1), row.text(2), row.text(3)}, row.integer(4), row.integer(5)});

@@ -69,17 +69,22 @@ public:
 
     [[nodiscard]] SyncProgress progress();
     void acknowledge(qint64 pos);
+    /// Of each epoch the last entry that the centre acknowledged, latest epoch first, at most `limit` of them.
+    [[nodiscard]] QList<JournalPlace> acknowledgedEnds(int limit);
     void setBackedUp(qint64 pos);
     void setClockOffset(qint64 ms);
     void noteSent(EpochMs at, qint64 tookMs, qint64 entries);
     void noteReceived(EpochMs at, qint64 rows);
     void noteChecked(EpochMs at);
+    /// The conversation is over: another centre, or the same one later, begins from nothing.
+    void forgetConversation();
 
     /// Of the streams that were received at least once.
     [[nodiscard]] QList<StreamCursor> cursors();
 
     void keep(const EntryResult &result, qint64 pos, EpochMs at);
     void forget(const Uuid &op);
+    /// Those of that status that the centre has not answered anew since, by a command `result`.
     [[nodiscard]] QList<KeptResult> kept(const QString &status);
 
     void contactLost(EpochMs at);
