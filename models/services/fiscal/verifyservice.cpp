@@ -39,20 +39,28 @@ void checkChain(Connection &connection, const Uuid &device, Verification &result
 QFuture<Result<Verification>> VerifyService::verify()
 {
     Shop &shop = m_shop;
-    return shop.read([&shop](Connection &connection) -> Result<Verification> {
+    const auto work = [&shop](Connection &connection, const QString &reason) -> Result<Verification> {
         Verification result;
         result.level = shop.device().level;
         checkFile(connection, result);
         checkChain(connection, JournalStore(connection).device(), result);
         if (!shop.device().finding.isEmpty())
-            result.findings.append({shop.device().epochReason, u"data file"_s, shop.device().finding});
+            result.findings.append({reason, u"data file"_s, shop.device().finding});
         const Result<Comparison> comparison = compareWithRebuild(connection);
         COMPTOIR_TRY(comparison);
         result.rowsCompared = comparison->rows;
         for (const RowDifference &difference : comparison->differences)
             result.findings.append({u"projection"_s, difference.record, difference.message});
         return result;
-    });
+    };
+    // Why a new epoch is due is the writing lane's to know: a fork may change it at any time.
+    return shop.write([&shop](Recorder &) -> Result<QString> { return shop.device().epochReason; })
+        .then([&shop, work](const Result<QString> &reason) {
+            return shop.read([work, reason = reason.value_or(QString())](Connection &connection) {
+                return work(connection, reason);
+            });
+        })
+        .unwrap();
 }
 
 } // namespace comptoir

@@ -133,10 +133,11 @@ QFuture<Result<void>> SaleService::allow(const Authority &by, const SellRequest 
 
 QFuture<Result<CounterState>> SaleService::counter(bool training)
 {
-    const qint64 epochToBegin = m_shop.device().epochToBegin;
-    return m_shop.read([training, epochToBegin](Connection &c) -> Result<CounterState> {
+    // Which epoch comes next is known to the writing lane alone: a fork begins one there at any time.
+    return m_shop.write([training, &shop = m_shop](Recorder &recorder) -> Result<CounterState> {
+        Connection &c = recorder.connection();
         const SeriesKind kind = training ? SeriesKind::Training : SeriesKind::Ticket;
-        const qint64 epoch = std::max<qint64>({1, JournalStore(c).head().epoch, epochToBegin});
+        const qint64 epoch = std::max<qint64>({1, JournalStore(c).head().epoch, shop.device().epochToBegin});
         FiscalRef next;
         next.series = seriesCode(kind, SettingsStore(c).value(u"till"_s), epoch);
         next.number = SeriesStore(c).head(next.series, kind).lastNumber + 1;
