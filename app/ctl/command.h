@@ -31,6 +31,7 @@ struct Session {
     const Arguments &arguments;
     Composition::Options options;
     BusinessSettings business;
+    std::function<Result<void>()> afterwards; ///< done when the data are closed, if the command went well
 
     /// The person of --pin (and --manager-pin), or the console itself when the command needs no person.
     [[nodiscard]] Result<Authority> person() const;

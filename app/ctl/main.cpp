@@ -157,8 +157,11 @@ int run(const QStringList &words)
             {arguments.error().code, arguments.error().message + u" Usage: "_s + command->usage, ErrorClass::Usage});
     CommandClock clock;
     SystemRng rng;
-    Session session{nullptr, clock, rng, out, *arguments, {invocation->directory, {}, Database::Open::Existing}, {}};
-    const Result<void> done = execute(*command, *invocation, session);
+    Session session{nullptr, clock, rng, out, *arguments, {invocation->directory, {}, Database::Open::Existing},
+                    {},      {}};
+    Result<void> done = execute(*command, *invocation, session);
+    if (done && session.afterwards)
+        done = session.afterwards();
     return done ? 0 : fail(done.error());
 }
 

@@ -4,9 +4,11 @@
 #include "app/ctl/command.h"
 #include "models/services/sync/syncservice.h"
 #include "models/services/whendone.h"
+#include "models/storage/datafilewipe.h"
 
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -216,6 +218,60 @@ Result<void> importRescue(Session &session)
     return {};
 }
 
+Result<QString> rescuePassphrase(const Session &session)
+{
+    return session.arguments.has(u"rescue"_s) ? passphraseOf(session) : Result<QString>(QString());
+}
+
+Result<void> leave(Session &session)
+{
+    COMPTOIR_TRY(checkEnrolled(session));
+    const Result<QString> passphrase = rescuePassphrase(session);
+    COMPTOIR_TRY(passphrase);
+    const Result<Authority> by = session.personOrConsole();
+    COMPTOIR_TRY(by);
+    CommandSync sync(session);
+    const Result<qint64> rescued = awaited(sync->leave(*by, session.arguments.value(u"rescue"_s), *passphrase));
+    COMPTOIR_TRY(rescued);
+    session.out.answer({{u"rescued"_s, *rescued}},
+                       u"This till belongs to no centre any more. Its journal stays here, whole."_s);
+    return {};
+}
+
+/// What the centre takes of what waits; whether it did shows afterwards.
+void deliver(Session &session)
+{
+    CommandSync sync(session);
+    static_cast<void>(runUntilIdle(*sync, false));
+}
+
+/// A till that is given away, or was withdrawn: its data go, and what waits is safe before.
+Result<void> wipe(Session &session)
+{
+    COMPTOIR_TRY(checkEnrolled(session));
+    if (session.arguments.value(u"till"_s) != session.business.till)
+        return misuse(u"confirm_till"_s,
+                      u"Name the till whose data are to be removed: --till %1."_s.arg(session.business.till));
+    const QString rescue = session.arguments.value(u"rescue"_s);
+    const QString directory = session.options.directory;
+    if (QFileInfo(rescue).absoluteFilePath().startsWith(QFileInfo(directory).absoluteFilePath() + u"/backups/"_s))
+        return misuse(u"usage"_s, u"A rescue file among the backups would be removed with them."_s);
+    const Result<QString> passphrase = rescuePassphrase(session);
+    COMPTOIR_TRY(passphrase);
+    const Result<Authority> by = session.personOrConsole();
+    COMPTOIR_TRY(by);
+    deliver(session);
+    CommandSync sync(session);
+    const Result<qint64> rescued = awaited(sync->leave(*by, rescue, *passphrase));
+    COMPTOIR_TRY(rescued);
+    session.afterwards = [&session, directory, rescued = *rescued]() -> Result<void> {
+        COMPTOIR_TRY(wipeDataFile(directory));
+        session.out.answer({{u"rescued"_s, rescued}}, u"The data of this till are removed."_s);
+        return {};
+    };
+    return {};
+}
+
 } // namespace
 
 QList<Command> syncCommands()
@@ -243,6 +299,18 @@ QList<Command> syncCommands()
          {},
          Needs::Data,
          importRescue},
+        {u"sync leave"_s,
+         u"sync leave [--rescue FILE --passphrase-file F] [--pin P]"_s,
+         rescue + QStringList{u"rescue"_s},
+         {},
+         Needs::Data,
+         leave},
+        {u"sync wipe"_s,
+         u"sync wipe --till T01 [--rescue FILE --passphrase-file F] [--pin P]"_s,
+         rescue + QStringList{u"rescue"_s, u"till"_s},
+         {},
+         Needs::Data,
+         wipe},
     };
 }
 

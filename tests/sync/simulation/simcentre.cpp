@@ -4,12 +4,13 @@
 
 #include "models/domain/codec/synccodec.h"
 #include "models/journal/sha256.h"
-#include "sync/protocol/compression.h"
-#include "sync/protocol/problem.h"
+#include "tests/sync/simulation/simanswers.h"
 #include "tests/sync/simulation/simfacts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -23,53 +24,30 @@ namespace
 
 constexpr qint64 tokenSeconds = 3600;
 constexpr qint64 skewMaxMs = 5 * 60 * 1000;
-constexpr qint64 pageRows = 7; ///< small, so that cuts have pages
-constexpr qsizetype chunkRows = 5;
-const QString branchStream = u"B:hydra"_s;
 constexpr std::array relayed{"sale.recorded"_L1, "stock.moved"_L1, "account.paid"_L1};
-constexpr std::array guarded{"price"_L1, "cost"_L1, "tax_class"_L1};
-
-Answer good(const QByteArray &body)
-{
-    Answer answer;
-    answer.status = 200;
-    answer.body = body;
-    return answer;
-}
-
-Answer refused(int status, const QString &code, const QString &stream = {})
-{
-    Answer answer;
-    answer.status = status;
-    sync::Problem problem;
-    problem.status = status;
-    problem.code = code;
-    problem.stream = stream;
-    answer.body = sync::encode(problem);
-    return answer;
-}
+constexpr std::array guarded{"price"_L1, "cost"_L1, "tax_class"_L1, "rights"_L1};
 
 QJsonObject objectIn(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
 }
 
-QByteArray compact(const QJsonObject &object)
+FeedRow futureRow(const JournalEntry &entry)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString hexId(const Uuid &id)
-{
-    return sync::hexText(id.bytes());
-}
-
-bool isRelayed(const QString &kind)
-{
-    return std::find(relayed.begin(), relayed.end(), kind) != relayed.end();
+    FeedRow row;
+    row.kind = u"future"_s;
+    row.id = hexId(entry.opId);
+    row.op = entry.opId;
+    row.body = entry.payload;
+    return row;
 }
 
 } // namespace
+
+bool SimCentre::isRelayed(const QString &kind)
+{
+    return std::find(relayed.begin(), relayed.end(), kind) != relayed.end();
+}
 
 StreamCursor SimCentre::Stream::end(const QString &name) const
 {
@@ -79,7 +57,7 @@ StreamCursor SimCentre::Stream::end(const QString &name) const
 void SimCentre::enrol(const Uuid &device, const QByteArray &publicKey)
 {
     m_keys.insert(device, publicKey);
-    for (const QString &stream : {u"T"_s, branchStream, QString(u"D:"_s + hexId(device))})
+    for (const QString &stream : {u"T"_s, branchStream(), QString(u"D:"_s + hexId(device))})
         m_streams[stream];
 }
 
@@ -107,8 +85,15 @@ Answer SimCentre::handle(const sync::Request &request, const QString &token, Epo
         return refused(403, u"revoked"_s);
     if (request.path == "/v1/sync/pull"_L1)
         return pull(request.body, device, now);
-    if (request.path.startsWith("/v1/sync/bootstrap?stream="_L1))
-        return manifest(request.path.section(u'=', 1), device);
+    const QUrl url(request.path);
+    const QUrlQuery query(url);
+    if (url.path() == "/v1/sync/bootstrap"_L1)
+        return manifest(url.query(), device);
+    if (url.path() == "/v1/sync/digest"_L1)
+        return digest(query.queryItemValue(u"kind"_s));
+    if (url.path() == "/v1/sync/rows"_L1)
+        return rows(query.queryItemValue(u"kind"_s), query.queryItemValue(u"bucket"_s).toULongLong(),
+                    query.queryItemValue(u"after"_s, QUrl::FullyDecoded), now);
     return chunk(request.path);
 }
 
@@ -219,14 +204,28 @@ EntryResult SimCentre::take(const Uuid &device, const SentEntry &sent)
     return result;
 }
 
+void SimCentre::readmit(const Uuid &device)
+{
+    m_revoked.remove(device);
+    driveAgain();
+}
+
 void SimCentre::learnFutureKinds()
 {
     m_knowsFuture = true;
+    driveAgain();
+}
+
+/// What was set aside, as far as its reason is gone.
+void SimCentre::driveAgain()
+{
     for (Stored &stored : m_entries) {
-        if (stored.status == "quarantined"_L1 && !m_revoked.contains(stored.device)) {
-            stored.status = u"applied"_s;
+        const bool strange = stored.entry.kind == QLatin1StringView(factKind<FutureThing>) && !m_knowsFuture;
+        if (stored.status != "quarantined"_L1 || m_revoked.contains(stored.device) || strange)
+            continue;
+        stored.status = u"applied"_s;
+        if (!stored.withheld)
             apply(stored);
-        }
     }
 }
 
@@ -239,16 +238,25 @@ void SimCentre::apply(Stored &stored)
         applyDocuments(stored, u"product"_s, u"id"_s, payload.value("products"_L1).toArray());
     else if (kind == QLatin1StringView(factKind<CustomerSaved>))
         applyDocuments(stored, u"customer"_s, u"id"_s, {payload.value("customer"_L1)});
+    else if (kind == QLatin1StringView(factKind<RolesChanged>))
+        applyDocuments(stored, u"role"_s, u"code"_s, payload.value("roles"_L1).toArray());
+    else if (kind == QLatin1StringView(factKind<FutureThing>))
+        append(u"T"_s, futureRow(stored.entry)); // of a kind that the tills do not know yet
     if (!isRelayed(kind))
         return;
     count(stored);
+    append(branchStream(), relayedRow(stored));
+}
+
+FeedRow SimCentre::relayedRow(const Stored &stored)
+{
     FeedRow row;
     row.kind = u"entry"_s;
     row.id = hexId(stored.entry.opId);
     row.op = stored.entry.opId;
     row.origin = RowOrigin{stored.device, stored.entry.epoch, stored.entry.seq};
     row.body = compact(entryObject(stored.entry, EntryForm::Sent));
-    append(branchStream, row);
+    return row;
 }
 
 void SimCentre::count(const Stored &stored)
@@ -294,10 +302,11 @@ void SimCentre::merge(const Stored &stored, const QString &kind, const QString &
     const bool partial = body.contains("changed"_L1);
     const QJsonArray changed = body.take("changed"_L1).toArray();
     Document &document = m_documents[{kind, id}];
+    const bool isNew = document.versions.isEmpty();
     QSet<QString> fields;
     for (const QJsonValue &field : changed)
         fields.insert(field.toString());
-    if (!partial || document.versions.isEmpty()) {
+    if (!partial || isNew) {
         for (auto it = body.begin(); it != body.end(); ++it)
             fields.insert(it.key());
     }
@@ -306,6 +315,9 @@ void SimCentre::merge(const Stored &stored, const QString &kind, const QString &
     QStringList sorted(fields.begin(), fields.end());
     sorted.sort();
     for (const QString &field : sorted) {
+        // What was written before the till belonged to the business fills in, and changes nothing of others.
+        if (!partial && !isNew && document.writers.value(field).second != stored.device)
+            continue;
         const bool newer = document.versions.value(field) > base;
         const bool guards = std::find(guarded.begin(), guarded.end(), field) != guarded.end();
         if (newer && (guards || document.writers.value(field) > writer))
@@ -337,97 +349,6 @@ void SimCentre::append(const QString &name, FeedRow row)
     const quint64 before = stream.sums.isEmpty() ? 0 : stream.sums.last();
     stream.rows.append(row);
     stream.sums.append(before ^ sync::rowSum(row));
-}
-
-Answer SimCentre::pull(const QByteArray &body, const Uuid &, EpochMs now)
-{
-    const Result<sync::PullRequest> request = sync::decodePullRequest(body);
-    if (!request)
-        return refused(400, request.error().code);
-    sync::PullPage page;
-    page.serverTime = now;
-    for (const StreamCursor &cursor : request->streams) {
-        const Stream stream = m_streams.value(cursor.stream);
-        if (cursor.epoch != stream.epoch)
-            return refused(409, u"stream_epoch"_s, cursor.stream);
-        page.cut.append(stream.end(cursor.stream));
-    }
-    if (!request->cut.isEmpty())
-        page.cut = request->cut;
-    qsizetype late = 0;
-    for (const StreamCursor &cursor : request->streams) {
-        const Stream stream = m_streams.value(cursor.stream);
-        const auto end = std::find_if(page.cut.begin(), page.cut.end(),
-                                      [&](const StreamCursor &each) { return each.stream == cursor.stream; });
-        if (end == page.cut.end() || end->seq > stream.rows.size())
-            return refused(409, u"diverged"_s, cursor.stream);
-        for (qint64 seq = cursor.seq + 1; seq <= end->seq; ++seq) {
-            if (page.rows.size() >= pageRows) {
-                page.more = true;
-                break;
-            }
-            // Two writers: the one with the lower number is not committed yet.
-            if (m_planted == Planted::NaiveCursor && seq + 1 < end->seq && m_calls % 5 == 0)
-                continue;
-            page.rows.append(stream.rows.at(seq - 1));
-        }
-        if (m_planted == Planted::HorizonAfterQuery && !page.more && m_calls % 4 == 0 && !page.rows.isEmpty() &&
-            page.rows.last().stream == cursor.stream)
-            ++late;
-    }
-    // Rows were read, then more was committed, then the cut was read.
-    for (; late > 0 && !page.rows.isEmpty(); --late)
-        page.rows.removeLast();
-    return good(sync::encode(page));
-}
-
-Answer SimCentre::manifest(const QString &name, const Uuid &device)
-{
-    const Stream stream = m_streams.value(name);
-    QList<FeedRow> rows;
-    if (name == "T"_L1) {
-        for (const Document &document : std::as_const(m_documents))
-            rows.append(document.row);
-    } else if (name == branchStream) {
-        const auto sums = [&](const QMap<Uuid, qint64> &all, const QMap<Uuid, qint64> &own, const QString &kind,
-                              const QString &idField, const QString &field) {
-            for (const auto &[id, sum] : all.asKeyValueRange()) {
-                FeedRow row;
-                row.stream = name;
-                row.seq = 1;
-                row.kind = kind;
-                row.id = hexId(id);
-                row.body = compact({{idField, hexId(id)}, {field, sum - own.value(id)}});
-                rows.append(row);
-            }
-        };
-        sums(m_stock, m_stockOf.value(device), u"stock"_s, u"product"_s, u"qty"_s);
-        sums(m_balances, m_balanceOf.value(device), u"balance"_s, u"customer"_s, u"amount"_s);
-    }
-    Load load;
-    load.manifest.id = u"m%1"_s.arg(m_nextLoad++);
-    load.manifest.cursor = stream.end(name);
-    for (qsizetype at = 0; at < rows.size(); at += chunkRows) {
-        QByteArray text;
-        const QList<FeedRow> part = rows.mid(at, chunkRows);
-        for (const FeedRow &row : part)
-            text += sync::feedLine(row);
-        load.chunks.append(sync::packed(text));
-        load.manifest.chunks.append(
-            {load.chunks.size() - 1, load.chunks.last().size(), part.size(), sha256({load.chunks.last()})});
-    }
-    m_loads.insert(load.manifest.id, load);
-    return good(sync::encode(load.manifest));
-}
-
-Answer SimCentre::chunk(const QString &path)
-{
-    const QStringList parts = path.split(u'/');
-    const auto load = m_loads.constFind(parts.value(parts.size() - 2));
-    const qsizetype n = parts.last().toLongLong();
-    if (load == m_loads.constEnd() || n >= load->chunks.size())
-        return refused(404, u"load_gone"_s);
-    return good(load->chunks.at(n));
 }
 
 QMap<std::pair<QString, QString>, QJsonObject> SimCentre::documents() const

@@ -22,6 +22,8 @@ enum class Planted {
     EpochNotBumped,    ///< streams keep their epoch when the centre was restored
     HorizonAfterQuery, ///< the cut is read after the rows
     HalfACut,          ///< a till applies what came of a cut that broke off
+    NoDigest,          ///< the centre does not say what it holds: a table that went wrong stays so
+    OwnLeftOut,        ///< sums leave out all that a device wrote, also what its journal lost
 };
 
 /// What the centre is and does, as values in memory: the rules of docs/sync.md without a database. Copied whole for a
@@ -33,6 +35,10 @@ public:
 
     void enrol(const Uuid &device, const QByteArray &publicKey);
     void revoke(const Uuid &device) { m_revoked.insert(device); }
+    /// A person at the centre writes a document of a kind that this centre otherwise only passes on.
+    void write(const QString &kind, const QString &id, const QJsonObject &body);
+    /// The device is trusted again; what was set aside of it is driven again.
+    void readmit(const Uuid &device);
     void learnFutureKinds();
     /// The backup is put back: streams begin a new life.
     void afterRestore();
@@ -65,7 +71,8 @@ private:
         QJsonObject body;
         QMap<QString, qint64> versions;
         QMap<QString, std::pair<qint64, Uuid>> writers; ///< hybrid clock, device
-        FeedRow row;
+        FeedRow row;                                    ///< its latest
+        [[nodiscard]] FeedRow standing() const;
     };
     struct Load {
         sync::Manifest manifest;
@@ -75,14 +82,21 @@ private:
     [[nodiscard]] sync::Answer signIn(const QByteArray &body, EpochMs now);
     [[nodiscard]] sync::Answer push(const QByteArray &body, const Uuid &device, EpochMs now);
     [[nodiscard]] sync::Answer pull(const QByteArray &body, const Uuid &device, EpochMs now);
-    [[nodiscard]] sync::Answer manifest(const QString &stream, const Uuid &device);
+    [[nodiscard]] sync::Answer manifest(const QString &query, const Uuid &device);
+    [[nodiscard]] sync::Answer digest(const QString &kind);
+    [[nodiscard]] sync::Answer rows(const QString &kind, std::size_t bucket, const QString &after, EpochMs now);
+    [[nodiscard]] QList<FeedRow> branchRows(const QString &stream, const Uuid &device, const QString &own);
+    [[nodiscard]] QList<FeedRow> lostEntries(const Uuid &device, const QString &own);
     [[nodiscard]] sync::Answer chunk(const QString &path);
     [[nodiscard]] EntryResult take(const Uuid &device, const SentEntry &sent);
+    void driveAgain();
     void apply(Stored &stored);
     void applyDocuments(const Stored &stored, const QString &kind, const QString &idField, const QJsonArray &bodies);
     void merge(const Stored &stored, const QString &kind, const QString &id, QJsonObject body);
     void count(const Stored &stored);
     void append(const QString &stream, FeedRow row);
+    [[nodiscard]] static bool isRelayed(const QString &kind);
+    [[nodiscard]] static FeedRow relayedRow(const Stored &stored);
     [[nodiscard]] JournalPlace headOf(const Uuid &device) const;
 
     Planted m_planted;
