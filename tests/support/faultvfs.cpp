@@ -301,7 +301,10 @@ void FaultVfs::losePower()
     m_powerIsOff = true;
     m_fired = true;
     std::minstd_rand chance(m_seed);
-    for (DiskFile &file : m_disk) {
+    QStringList paths = m_disk.keys();
+    paths.sort(); // a hash has another order in every run
+    for (const QString &path : std::as_const(paths)) {
+        DiskFile &file = m_disk[path];
         for (const Change &change : std::as_const(file.pending)) {
             const auto fate = m_seed == 0 ? 0 : chance() % 4; // lost, lost, whole, torn
             if (fate >= 2) {

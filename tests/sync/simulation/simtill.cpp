@@ -6,6 +6,7 @@
 #include "models/storage/catalogue/cataloguestore.h"
 #include "models/storage/customers/customerstore.h"
 #include "models/storage/migrator.h"
+#include "models/storage/staff/staffstore.h"
 #include "models/storage/stock/stockstore.h"
 #include "models/storage/sync/documents.h"
 #include "models/storage/sync/feedprojection.h"
@@ -51,6 +52,24 @@ const QString &templateFile()
     return path;
 }
 
+/// The schema of this program and one more step, as a later version would have it.
+const QString &laterMigrations()
+{
+    static const QTemporaryDir directory;
+    static const QString path = [] {
+        for (const QFileInfo &file : QDir(u":/migrations"_s).entryInfoList(QDir::Files))
+            QFile::copy(file.filePath(), directory.filePath(file.fileName()));
+        QFile later(directory.filePath(u"9999_later.sql"_s));
+        if (!later.open(QIODevice::WriteOnly))
+            qFatal("no room for a schema");
+        later.write("CREATE TABLE later_thing (pos INTEGER PRIMARY KEY, kind TEXT NOT NULL) STRICT;\n"
+                    "INSERT INTO later_thing SELECT pos, kind FROM journal;\n"
+                    "CREATE INDEX later_thing_kind ON later_thing (kind);\n");
+        return directory.path();
+    }();
+    return path;
+}
+
 SigningKey keyOf(quint64 seed)
 {
     return *SigningKey::fromSeed(sha256({QByteArray::number(seed)}));
@@ -83,12 +102,14 @@ SimTill::SimTill(int index, QString folder, quint64 seed) : m_index(index), m_fo
     m_device.level = SecretLevel::WrappedFile;
     QDir().mkpath(m_folder);
     QFile::copy(templateFile(), m_folder + u'/' + fileName);
-    open();
+    if (!open())
+        qFatal("a till cannot be made");
     start();
 }
 
 SimTill::SimTill(const SimTill &original, int index, QString folder, quint64 seed)
-    : m_index(index), m_folder(std::move(folder)), m_rng(seed), m_clock(original.m_clock.nowMs())
+    : m_index(index), m_isLater(original.m_isLater), m_folder(std::move(folder)), m_rng(seed),
+      m_clock(original.m_clock.nowMs())
 {
     m_device.id = original.m_device.id;
     m_device.key = *SigningKey::fromSeed(original.m_device.key.seed());
@@ -98,11 +119,20 @@ SimTill::SimTill(const SimTill &original, int index, QString folder, quint64 see
 
 SimTill::~SimTill() = default;
 
-void SimTill::open()
+bool SimTill::open()
 {
-    m_connection = std::make_unique<Connection>(m_folder + u'/' + fileName, Connection::Mode::ReadWrite);
+    try {
+        m_connection = std::make_unique<Connection>(m_folder + u'/' + fileName, Connection::Mode::ReadWrite);
+        const Migrator migrator = m_isLater ? Migrator(laterMigrations()) : Migrator();
+        if (!migrator.migrate(*m_connection, m_folder + u"/before"_s))
+            return false;
+    } catch (const StorageError &) {
+        m_connection.reset();
+        return false;
+    }
     m_engine = std::make_unique<sync::SyncEngine>(m_rng);
     m_exchange = std::make_unique<sync::Exchange>(m_device.id, m_rng);
+    return true;
 }
 
 void SimTill::close()
@@ -128,6 +158,7 @@ void SimTill::start()
             saved.products.append(product);
         }
         recorder.record(saved, Uuid());
+        recorder.record(RolesChanged{builtInRoles().mid(0, 2)}, Uuid());
         for (const Uuid &id : simCustomers()) {
             Customer customer;
             customer.id = CustomerId(id);
@@ -208,6 +239,18 @@ JournalEntry SimTill::editCustomer(Recorder &recorder, quint32 chance)
     return recorder.record(CustomerSaved{customer}, Uuid());
 }
 
+/// What people may do changes: rights are the centre's where two places change them at once.
+JournalEntry SimTill::editRole(Recorder &recorder, quint32 chance)
+{
+    Role role = *StaffStore(recorder.connection()).role(builtInRoles().at(chance % 2).code);
+    const Right right = chance % 3 == 0 ? Right::EditCatalogue : Right::ChangeSettings;
+    if (!role.rights.removeOne(right))
+        role.rights.append(right);
+    if (chance % 5 == 0)
+        role.maxDiscountPpm = chance % 100'000;
+    return recorder.record(RolesChanged{{role}}, Uuid());
+}
+
 JournalEntry SimTill::moveStock(Recorder &recorder, quint32 chance)
 {
     StockMoved moved;
@@ -249,6 +292,9 @@ std::optional<JournalEntry> SimTill::act(quint32 chance)
             break;
         case 7:
             entry = recorder.record(FutureThing{rest % 9}, Uuid());
+            break;
+        case 8:
+            entry = editRole(recorder, rest);
             break;
         default:
             entry = sell(recorder, rest);

@@ -27,8 +27,11 @@ public:
     SimTill(const SimTill &original, int index, QString folder, quint64 seed);
     ~SimTill();
 
-    void open();
+    /// False when the disk failed while an older schema was brought up to date.
+    [[nodiscard]] bool open();
     void close();
+    /// A newer program from the next start on.
+    void useLaterSchema() { m_isLater = true; }
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
     [[nodiscard]] Connection &connection() { return *m_connection; }
     [[nodiscard]] const Uuid &id() const { return m_device.id; }
@@ -71,10 +74,12 @@ private:
     JournalEntry sell(Recorder &recorder, quint32 chance);
     JournalEntry editProduct(Recorder &recorder, quint32 chance);
     JournalEntry editCustomer(Recorder &recorder, quint32 chance);
+    JournalEntry editRole(Recorder &recorder, quint32 chance);
     JournalEntry moveStock(Recorder &recorder, quint32 chance);
     JournalEntry payBack(Recorder &recorder, quint32 chance);
 
     int m_index;
+    bool m_isLater = false;
     QString m_folder;
     SeededRng m_rng;
     ManualClock m_clock{0};

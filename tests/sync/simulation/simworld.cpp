@@ -15,13 +15,19 @@ using sync::Event;
 namespace
 {
 
-constexpr int tillCount = 3;
 constexpr int actionsEach = 14;
-constexpr qint64 dayMs = 4 * 3'600'000;
+constexpr quint32 dayMs = 4 * 3'600'000;
 constexpr qint64 healedMs = 20 * 60'000; ///< within this everything must be everywhere
-constexpr qint64 yearMs = 365LL * 86'400'000;
 
 } // namespace
+
+SimReport &SimReport::operator+=(const SimReport &other)
+{
+    for (int SimReport::*count : {&SimReport::entries, &SimReport::crashes, &SimReport::restores, &SimReport::clones,
+                                  &SimReport::powerCuts, &SimReport::upgrades, &SimReport::rots})
+        this->*count += other.*count;
+    return *this;
+}
 
 SimWorld::SimWorld(quint64 seed, Planted planted, FaultVfs &disk)
     : m_planted(planted), m_disk(disk),
@@ -110,6 +116,10 @@ void SimWorld::setUp()
         m_centre.enrol(station->till->id(), station->till->key().publicKey());
         m_stations.push_back(std::move(station));
     }
+    Station &followed = *m_stations.at(chance(tillCount));
+    followed.isFollowed = true;
+    followed.till->close();
+    open(followed);
     for (auto &station : m_stations) {
         for (quint32 i = chance(4); i > 0; --i) // some have a history from before
             act(*station);
@@ -140,15 +150,29 @@ void SimWorld::plan()
             note(u"centre restored"_s);
             m_centre = *m_backup;
             m_centre.afterRestore();
-            m_centreRestored = true;
         });
     }
     at(chance(dayMs), [this] { m_centre.learnFutureKinds(); });
-    if (chance(8) == 0)
-        at(chance(dayMs), [this] {
-            m_centre.revoke(m_stations.back()->till->id());
-            for (auto &station : m_stations)
-                station->revoked = station->revoked || station->till->id() == m_stations.back()->till->id();
+    at(chance(dayMs), [this, s = m_stations.at(chance(tillCount)).get()] { upgrade(*s); });
+    if (chance(6) == 0)
+        at(chance(dayMs / 2), [this] { withdraw(); });
+}
+
+/// A device is no longer trusted; now and then it is given back, with everything it had said meanwhile.
+void SimWorld::withdraw()
+{
+    const Uuid device = m_stations.at(tillCount - 1)->till->id();
+    const auto mark = [this, device](bool revoked) {
+        note(revoked ? u"revoked"_s : u"readmitted"_s);
+        for (auto &station : m_stations)
+            station->revoked = station->till->id() == device ? revoked : station->revoked;
+    };
+    m_centre.revoke(device);
+    mark(true);
+    if (chance(2) == 0)
+        at(chance(dayMs / 4), [this, device, mark] {
+            m_centre.readmit(device);
+            mark(false);
         });
 }
 
@@ -170,144 +194,6 @@ void SimWorld::act(Station &station)
     feed(station, Event::Kind::OutboxGrew);
 }
 
-void SimWorld::misfortune(Station &station)
-{
-    if (m_healed)
-        return;
-    switch (chance(9)) {
-    case 0:
-    case 1:
-    case 2: // the network goes away for a while, or only answers are lost
-        station.cutFrom = m_now;
-        station.cutTo = m_now + 1000 + chance(3'600'000);
-        station.oneWay = chance(3) == 0;
-        break;
-    case 3:
-        note(u"%1 killed"_s.arg(station.till->index()));
-        crash(station);
-        break;
-    case 4: // clocks jump by years, both ways
-        station.clockSkew = (chance(2) == 0 ? 1 : -1) * static_cast<qint64>(chance(5)) * yearMs + chance(7'200'000);
-        break;
-    case 5:
-    case 6:
-        copyFile(station);
-        break;
-    case 7:
-        putBack(station);
-        break;
-    case 8:
-        if (chance(3) == 0)
-            clone(station);
-        break;
-    default:
-        break;
-    }
-}
-
-void SimWorld::copyFile(Station &station)
-{
-    if (!hasReceived(station))
-        return;
-    station.copy = m_directory.filePath(u"copy%1-%2.db"_s.arg(station.till->index()).arg(m_order));
-    station.till->connection().statement("VACUUM INTO ?").run(station.copy);
-}
-
-void SimWorld::putBack(Station &station)
-{
-    if (station.copy.isEmpty() || !station.till->isOpen())
-        return;
-    note(u"%1 put back"_s.arg(station.till->index()));
-    ++m_report.restores;
-    ++station.life;
-    station.till->close();
-    const QString file = station.till->folder() + u"/comptoir.db"_s;
-    for (const char16_t *end : {u"", u"-wal", u"-shm"})
-        QFile::remove(file + QStringView(end));
-    QFile::copy(station.copy, file);
-    station.rewound = true;
-    station.seen.clear();
-    station.till->open();
-    if (chance(2) == 0)
-        station.till->noteOlderCopy(station.lastEpoch); // the anchor outside the file told it
-    QList<Uuid> still;
-    for (const Uuid &op : std::as_const(station.kept)) {
-        if (station.till->holds(op))
-            still.append(op);
-    }
-    station.kept = still; // what neither this file nor the centre has is gone with the disk
-    afterStart(station);
-}
-
-void SimWorld::clone(Station &station)
-{
-    if (!hasReceived(station) || m_stations.size() > tillCount)
-        return;
-    note(u"%1 cloned"_s.arg(station.till->index()));
-    ++m_report.clones;
-    auto twin = std::make_unique<Station>();
-    const int index = static_cast<int>(m_stations.size());
-    twin->till =
-        std::make_unique<SimTill>(*station.till, index, m_directory.filePath(u"till%1"_s.arg(index)), m_chance());
-    station.till->connection().statement("VACUUM INTO ?").run(QString(twin->till->folder() + u"/comptoir.db"_s));
-    twin->till->open();
-    twin->revoked = station.revoked;
-    twin->kept = station.kept;
-    twin->rewound = station.rewound = true;
-    Station &added = *twin;
-    m_stations.push_back(std::move(twin));
-    for (int i = 0; i < 4; ++i)
-        at(chance(1'200'000), [this, s = &added] { act(*s); });
-    afterStart(added);
-}
-
-/// The disk may fail at one of the next operations: an error, no room left, half a write.
-void SimWorld::armDisk(Station &station)
-{
-    static_cast<void>(station);
-    if (!happens(0.05))
-        return;
-    constexpr std::array faults{FaultVfs::Fault::InputOutput, FaultVfs::Fault::Full, FaultVfs::Fault::TornWrite};
-    m_disk.failAt(1 + chance(25), faults.at(chance(3)), FaultVfs::Lasting::FromThenOn);
-}
-
-void SimWorld::healDisk()
-{
-    m_disk.heal();
-    m_disk.failAt(0, FaultVfs::Fault::InputOutput, FaultVfs::Lasting::Once);
-}
-
-void SimWorld::crash(Station &station)
-{
-    ++m_report.crashes;
-    ++station.life;
-    if (station.till->isOpen())
-        station.till->close();
-    healDisk();
-    note(u"%1 down"_s.arg(station.till->index()));
-    at(1000 + chance(120'000), [this, s = &station, life = station.life] {
-        if (s->life == life)
-            start(*s);
-    });
-}
-
-void SimWorld::start(Station &station)
-{
-    station.till->open();
-    for (const Uuid &op : std::as_const(station.kept)) {
-        if (!station.till->holds(op))
-            violate(u"till %1 lost an acknowledged entry in a crash"_s.arg(station.till->index()));
-    }
-    afterStart(station);
-}
-
-void SimWorld::afterStart(Station &station)
-{
-    station.failedLast = false;
-    station.till->clock().set(m_now + station.clockSkew);
-    feed(station, Event::Kind::Started);
-}
-
 void SimWorld::heal()
 {
     m_healed = true;
@@ -319,6 +205,7 @@ void SimWorld::heal()
             ++station->life;
             start(*station);
         }
+        feed(*station, Event::Kind::Asked); // a person wants to know that all is well: the tables are compared too
     }
 }
 

@@ -21,6 +21,12 @@ struct SimReport {
     int crashes = 0;
     int restores = 0;
     int clones = 0;
+    int powerCuts = 0;
+    int upgrades = 0;
+    int rots = 0;
+
+    /// Adds what was counted.
+    SimReport &operator+=(const SimReport &other);
 };
 
 /// A business under a seed: tills, a centre, the network between them and everything that goes wrong, on virtual time
@@ -33,12 +39,15 @@ public:
     [[nodiscard]] SimReport run();
 
 private:
+    static constexpr int tillCount = 3;
+
     struct Station { ///< one machine: its till and what the world knows of it
         std::unique_ptr<SimTill> till;
         int life = 0; ///< goes up with each start: answers to an earlier life are lost
         int wake = 0; ///< only the last timer counts
         bool revoked = false;
-        bool rewound = false; ///< an older copy was put back, or it is or has a clone
+        bool isRotten = false;   ///< a row of its tables went wrong: mended only where something comes
+        bool isFollowed = false; ///< its disk knows what a power cut would leave; one machine of a world
         bool failedLast = false;
         qint64 clockSkew = 0;
         qint64 cutFrom = 0; ///< the network is away
@@ -70,8 +79,14 @@ private:
     void crash(Station &station);
     void start(Station &station);
     void afterStart(Station &station);
-    void armDisk(Station &station);
+    void rot(Station &station);
+    void upgrade(Station &station);
+    void withdraw();
+    void follow(Station &station);
+    void open(Station &station);
+    void armDisk(Station &station, double probability = 0.05, quint32 within = 25);
     void healDisk();
+    void findDisk(Station &station);
 
     void feed(Station &station, sync::Event::Kind kind);
     void feedEnded(Station &station, const sync::Ended &ended);
@@ -101,7 +116,7 @@ private:
     std::optional<SimCentre> m_backup;
     std::vector<std::unique_ptr<Station>> m_stations;
     bool m_healed = false;
-    bool m_centreRestored = false;
+    bool m_powerFails = false; ///< the fault that is armed is a power cut
     QCryptographicHash m_trace{QCryptographicHash::Sha256};
     SimReport m_report;
 };

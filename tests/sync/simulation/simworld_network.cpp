@@ -32,7 +32,8 @@ void SimWorld::feed(Station &station, Event::Kind kind)
     if (!till.isOpen())
         return;
     till.clock().set(m_now + station.clockSkew);
-    perform(station, till.engine().step({kind, m_now, till.exchange().situation(till.connection()), {}}));
+    perform(station,
+            till.engine().step({kind, m_now, till.exchange().situation(till.connection(), till.clock().nowMs()), {}}));
 }
 
 void SimWorld::feedEnded(Station &station, const Ended &ended)
@@ -43,8 +44,8 @@ void SimWorld::feedEnded(Station &station, const Ended &ended)
              .arg(static_cast<int>(ended.task))
              .arg(static_cast<int>(ended.verdict))
              .arg(ended.code));
-    perform(station,
-            till.engine().step({Event::Kind::Ended, m_now, till.exchange().situation(till.connection()), ended}));
+    perform(station, till.engine().step({Event::Kind::Ended, m_now,
+                                         till.exchange().situation(till.connection(), till.clock().nowMs()), ended}));
 }
 
 void SimWorld::perform(Station &station, const QList<Effect> &effects)
@@ -85,6 +86,8 @@ void SimWorld::begin(Station &station, const Effect &effect)
             request = exchange.push(recorder.connection(), std::min<qint64>(effect.entriesMax, 6));
         else if (effect.task == Task::Pull)
             request = exchange.pull(recorder.connection());
+        else if (effect.task == Task::Compare)
+            request = exchange.compare();
         else if (request = exchange.load(recorder.connection()); !request)
             applied = exchange.applyLoad(recorder);
     });
@@ -174,6 +177,8 @@ void SimWorld::take(Station &station, Task task, const Answer &reply)
             ended = exchange.pushed(recorder.connection(), reply, m_now);
         else if (task == Task::Load)
             ended = exchange.loaded(recorder.connection(), reply);
+        else if (task == Task::Compare)
+            ended = exchange.compared(recorder, reply);
         else
             ended =
                 m_planted == Planted::HalfACut ? applyHalf(station, recorder, reply) : exchange.pulled(recorder, reply);
