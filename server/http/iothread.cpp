@@ -20,6 +20,7 @@ namespace
 constexpr int backlog = 4'096;
 /// When the process has no descriptor left, a listener that tries at once would only burn the processor.
 constexpr std::chrono::milliseconds acceptPause(100);
+constexpr std::size_t tickedAtOnce = 64;
 
 QString textOf(const net::ip::address &address)
 {
@@ -62,7 +63,7 @@ void IoThread::run()
 {
     net::post(m_context, [this] {
         accept();
-        tick();
+        tick({});
     });
     m_thread = std::thread([this] {
         for (;;) {
@@ -118,25 +119,29 @@ void IoThread::remove(Connection *connection)
         --m_count;
 }
 
-template <typename Action>
-void IoThread::forEach(Action action)
+IoThread::Connections IoThread::connectionsNow() const
 {
-    std::vector<std::shared_ptr<Connection>> all; // they take themselves out of the map
+    Connections all; // they take themselves out of the map
     all.reserve(m_connections.size());
     for (const auto &[key, connection] : m_connections)
         all.push_back(connection);
-    for (const auto &connection : all)
-        action(*connection);
+    return all;
 }
 
-void IoThread::tick()
+void IoThread::tick(Connections all, std::size_t from)
 {
     const TimePoint now = std::chrono::steady_clock::now();
-    forEach([now](Connection &connection) { connection.tick(now); });
+    const std::size_t end = std::min(from + tickedAtOnce, all.size());
+    for (std::size_t i = from; i < end; ++i)
+        all.at(i)->tick(now);
+    if (end < all.size()) {
+        net::post(m_context, [this, all = std::move(all), end]() mutable { tick(std::move(all), end); });
+        return;
+    }
     m_timer.expires_after(m_engine.limits.tick);
     m_timer.async_wait([this](boost::system::error_code error) {
         if (!error)
-            tick();
+            tick(connectionsNow());
     });
 }
 
@@ -146,14 +151,16 @@ void IoThread::stopAccepting()
         boost::system::error_code ignored;
         m_acceptor.close(ignored);
         m_acceptAgain.cancel();
-        forEach([](Connection &connection) { connection.stop(); });
+        for (const auto &connection : connectionsNow())
+            connection->stop();
     });
 }
 
 void IoThread::abortAll()
 {
     net::post(m_context, [this] {
-        forEach([](Connection &connection) { connection.abort(); });
+        for (const auto &connection : connectionsNow())
+            connection->abort();
         m_timer.cancel();
         m_context.stop();
     });

@@ -37,9 +37,10 @@ public:
 private:
     void accept();
     void accepted(boost::system::error_code error, boost::asio::ip::tcp::socket socket);
-    void tick();
-    template <typename Action>
-    void forEach(Action action);
+    using Connections = std::vector<std::shared_ptr<Connection>>;
+    [[nodiscard]] Connections connectionsNow() const;
+    /// A few at a time: thousands that wait too long at once do not keep the others waiting while they are ended.
+    void tick(Connections all, std::size_t from = 0);
 
     Engine &m_engine;
     boost::asio::io_context m_context{1};
