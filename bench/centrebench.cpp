@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -133,20 +134,20 @@ Figure rate(const QString &name, const Lap &ours, const Lap &bare)
     return figure;
 }
 
-double residentKib()
+/// Of a process, by what the system says of it.
+double residentKib(qint64 process)
 {
-    QFile file(u"/proc/self/statm"_s);
+    QFile file(u"/proc/%1/statm"_s.arg(process));
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1024;
 }
 
-/// Ten thousand connections that have asked once and wait.
-Figure idle(quint16 port)
+/// The clients of idle(), a process of their own: each connection asks once and waits; all ask again when a line comes.
+int idleClients(quint16 port)
 {
-    const double before = residentKib();
+    raiseFileLimit();
     std::vector<std::unique_ptr<RawClient>> clients;
-    clients.reserve(idleSockets);
     int answered = 0;
     auto ask = [&](RawClient &client) {
         answered += client.ask("GET /health HTTP/1.1\r\nHost: a\r\n\r\n").status == 200;
@@ -155,26 +156,56 @@ Figure idle(quint16 port)
         clients.push_back(std::make_unique<RawClient>(port));
         ask(*clients.back());
     }
-    const double after = residentKib();
+    for (const char *word : {"waiting", "done"}) {
+        std::printf("%s %d\n", word, answered);
+        std::fflush(stdout);
+        if (std::getchar() == EOF)
+            break;
+        for (const auto &client : clients)
+            ask(*client);
+    }
+    return 0;
+}
+
+/// The next line of the clients: how many calls were answered by then.
+int answered(QProcess &clients)
+{
+    while (!clients.canReadLine())
+        if (!clients.waitForReadyRead(120'000))
+            qFatal("the clients do not speak");
+    return clients.readLine().trimmed().split(' ').value(1).toInt();
+}
+
+/// Ten thousand connections that have asked once and wait.
+Figure idle(quint16 port)
+{
+    const double before = residentKib(QCoreApplication::applicationPid());
+    QProcess clients;
+    clients.start(QCoreApplication::applicationFilePath(), {u"--idle-clients"_s, QString::number(port)});
+    const int first = answered(clients);
+    const double after = residentKib(QCoreApplication::applicationPid());
     const auto begin = std::chrono::steady_clock::now();
-    for (const auto &client : clients)
-        ask(*client);
+    clients.write("\n");
+    const int both = answered(clients);
     const std::chrono::duration<double> again = std::chrono::steady_clock::now() - begin;
+    clients.closeWriteChannel();
+    clients.waitForFinished();
     Figure figure;
     figure.name = u"centre: memory of 10,000 idle connections"_s;
     figure.unit = u"KiB"_s;
     figure.ours = after - before;
     figure.budget = 100 * 1024;
-    figure.samples = answered;
-    figure.note =
-        u"%1 of %2 answered; all asked once more, one after the other, in %3 s; the clients' own memory is in it"_s
-            .arg(answered)
-            .arg(2 * idleSockets)
-            .arg(again.count(), 0, 'f', 2);
+    figure.samples = first;
+    figure.note = u"the whole server then: %1 KiB; %2 calls answered, then %3 more, one after the other, in %4 s"_s
+                      .arg(qRound64(after))
+                      .arg(first)
+                      .arg(both - first)
+                      .arg(again.count(), 0, 'f', 2);
     return figure;
 }
 
-QList<Figure> centreFigures(const QString &directory)
+/// `hold`: what to do with the port instead of measuring.
+QList<Figure> centreFigures(const QString &directory, const std::function<void(quint16)> &hold)
 {
     raiseFileLimit();
     auto cluster = Cluster::start({directory + u"/centre"_s});
@@ -207,6 +238,11 @@ QList<Figure> centreFigures(const QString &directory)
     if (!running)
         qFatal("%s", qUtf8Printable(running.error().message));
     const quint16 port = (*running)->port();
+    if (hold) {
+        hold(port);
+        return {};
+    }
+    const Figure idleFigure = idle(port); // first, before the laps leave memory behind that could be used again
     auto bare = [&](auto work) {
         return run([&, work] {
             return [connection = std::make_shared<PgConnection>(settings.conninfo), work] {
@@ -228,8 +264,8 @@ QList<Figure> centreFigures(const QString &directory)
     const Lap readOurs = ours("GET", "/read");
     const Lap writeBare = bare([&rng](PgTransaction &transaction) { writeRow(transaction, rng); });
     const Lap writeOurs = ours("POST", "/write");
-    return {rate(u"centre: a read"_s, readOurs, readBare), rate(u"centre: a write"_s, writeOurs, writeBare),
-            idle(port)};
+    return {idleFigure, rate(u"centre: a read"_s, readOurs, readBare),
+            rate(u"centre: a write"_s, writeOurs, writeBare)};
 }
 
 } // namespace
@@ -239,11 +275,27 @@ QList<Figure> centreFigures(const QString &directory)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() == 2 && words.first() == "--idle-clients"_L1)
+        return comptoir::bench::idleClients(words.at(1).toUShort());
+    const int seconds = words.size() == 2 && words.first() == "--hold"_L1 ? words.at(1).toInt() : 0;
+    if (!words.isEmpty() && seconds <= 0) {
+        std::fprintf(stderr, "usage: comptoir-bench-centre [--hold SECONDS]\n"
+                             "  --hold: serve /read and /write without limits for that long, for wrk and its like\n");
+        return 2;
+    }
     const QTemporaryDir directory(QDir::currentPath() + u"/comptoir-bench-XXXXXX"_s);
     if (!directory.isValid())
         return 2;
     ::chmod(directory.path().toLocal8Bit().constData(), 0755); // as root, PostgreSQL runs as another user
-    for (const comptoir::bench::Figure &figure : comptoir::bench::centreFigures(directory.path()))
+    const auto hold = [seconds](quint16 port) {
+        std::printf("http://127.0.0.1:%d\n", int(port));
+        std::fflush(stdout);
+        std::this_thread::sleep_for(std::chrono::seconds(seconds));
+    };
+    const auto figures = seconds > 0 ? comptoir::bench::centreFigures(directory.path(), hold)
+                                     : comptoir::bench::centreFigures(directory.path(), {});
+    for (const comptoir::bench::Figure &figure : figures)
         std::printf("%s\n", QJsonDocument(figure.json()).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
