@@ -180,7 +180,7 @@ void EndToEndTest::trade()
             .append({QStringList{u"shift"_s, u"open"_s} + pin + QStringList{u"--float"_s, u"5000"_s}});
         steps.at(std::size_t(till)).append(selling(till, {m_trade.baskets.at(till)}));
     }
-    const qsizetype most = std::max<qsizetype>(8, m_trade.baskets.size() / 10);
+    const qsizetype most = std::max<qsizetype>(8, m_trade.baskets.size() / 7);
     for (qsizetype at = 2; at < m_trade.baskets.size();) {
         const int till = static_cast<int>(chance() % 2);
         const auto wanted = 1 + static_cast<qsizetype>(chance() % static_cast<quint64>(most));
