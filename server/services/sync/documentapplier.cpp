@@ -3,7 +3,9 @@
 #include "server/services/sync/documentapplier.h"
 
 #include "models/domain/factkinds.h"
+#include "models/domain/sync/sharedsettings.h"
 #include "server/services/sync/entryjudge.h"
+#include "server/store/documents/settingauthors.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,9 +97,11 @@ QList<DocumentApplier::Edit> DocumentApplier::editsIn(const JournalEntry &entry)
     const bool partial = payload.contains("changed"_L1);
     const QStringList changed = texts(payload.value("changed"_L1).toArray());
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (partial && !changed.contains(it.key()))
-            continue;
+        if (!isSharedSetting(it.key()) || (partial && !changed.contains(it.key())))
+            continue; // printers and names are the till's own, also where it sends years of them
         Edit edit{DocumentKind::Setting, it.key(), {{u"key"_s, it.key()}, {u"value"_s, it.value()}}, {}, {}};
+        if (partial)
+            edit.changed = QStringList{u"value"_s};
         if (bases.contains(it.key()))
             edit.base = bases.value(it.key()).toInteger();
         edits.append(edit);
@@ -152,7 +156,7 @@ void DocumentApplier::applyKind(JudgedEntry &judged, DocumentKind kind, const QL
         const auto stored = found.constFind(edit.key);
         DocumentRow row{edit.key, edit.body, FieldVersions({versionToCome, hlc, m_context.device}), false};
         if (stored != found.constEnd()) {
-            const DocumentEdit offered{edit.body, edit.changed.value_or(differingFields(stored->body, edit.body)),
+            const DocumentEdit offered{edit.body, edit.changed ? *edit.changed : fillIn(kind, *stored, edit.body),
                                        edit.base, hlc, m_context.device};
             const MergeOutcome outcome = merge(feedName(kind), *stored, offered);
             row = {edit.key, outcome.body, outcome.versions, outcome.deleted};
@@ -167,6 +171,20 @@ void DocumentApplier::applyKind(JudgedEntry &judged, DocumentKind kind, const QL
     }
     m_store.put(kind, written.rows);
     m_written.append(written);
+}
+
+/// A document without `changed` was written before its till belonged to the business: it fills in what nobody has, and
+/// changes only what this till alone wrote. A till that joins takes the shop's settings, it never gives it its own.
+QStringList DocumentApplier::fillIn(DocumentKind kind, const StoredDocument &stored, const QJsonObject &body)
+{
+    const bool isOwn = kind == DocumentKind::Setting &&
+                       isSettingOnlyFrom(m_context.transaction, body.value("key"_L1).toString(), m_context.device);
+    QStringList fields;
+    for (const QString &field : differingFields(stored.body, body)) {
+        if (isOwn || stored.versions.of(field).device == m_context.device)
+            fields.append(field);
+    }
+    return fields;
 }
 
 void DocumentApplier::noteConflicts(const JudgedEntry &judged, const Edit &edit, const MergeOutcome &outcome)

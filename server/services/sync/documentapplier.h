@@ -40,6 +40,7 @@ private:
     [[nodiscard]] static QList<Edit> editsIn(const JournalEntry &entry);
     void applyEntry(JudgedEntry &judged, const QList<Edit> &edits);
     void applyKind(JudgedEntry &judged, DocumentKind kind, const QList<Edit> &edits);
+    [[nodiscard]] QStringList fillIn(DocumentKind kind, const StoredDocument &stored, const QJsonObject &body);
     void noteConflicts(const JudgedEntry &judged, const Edit &edit, const MergeOutcome &outcome);
 
     const PushContext &m_context;

@@ -3,6 +3,7 @@
 #include "server/store/documents/documentstore.h"
 
 #include "server/store/documents/documentsql.h"
+#include "server/store/documents/settingauthors.h"
 
 #include <QJsonArray>
 
@@ -89,6 +90,14 @@ void DocumentStore::place(DocumentKind kind, QList<DocumentRow> &rows, qint64 fi
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows[i].versions.place(first + i);
     m_transaction.run(documentSql(kind).place, {m_transaction.scope().tenant, written(rows), first});
+}
+
+bool isSettingOnlyFrom(PgTransaction &transaction, const QString &key, const Uuid &device)
+{
+    const PgRows others = transaction.run("SELECT 1 FROM change_feed WHERE tenant_id = $1 AND stream = 'T' AND kind = "
+                                          "'setting' AND row_id = $2 AND origin_device IS DISTINCT FROM $3 LIMIT 1",
+                                          {transaction.scope().tenant, key, device});
+    return others.isEmpty();
 }
 
 } // namespace comptoir::centre

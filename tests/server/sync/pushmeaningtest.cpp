@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aGapInASeriesIsATask();
     void documentsMergeByField();
     void aPriceClashIsATaskWithBothValues();
+    void aTillThatJoinsTakesTheShopsSettings();
     void streamsAreDenseAndTheirSumsHold();
 };
 
@@ -151,6 +152,28 @@ void PushMeaningTest::aPriceClashIsATaskWithBothValues()
     QCOMPARE(column("SELECT kind || ' ' || (detail ->> 'field') || ' ' || (detail ->> 'centre') || ' ' || (detail ->> "
                     "'offered') FROM task"),
              QStringList{u"document_conflict price 9000 9500"_s});
+}
+
+/// What was written before a till belonged to the business says no `changed`: it fills in and changes nothing.
+void PushMeaningTest::aTillThatJoinsTakesTheShopsSettings()
+{
+    const auto settings = [&](TestTill &by, const QByteArray &values, const QByteArray &rest = {}) {
+        by.append(u"settings.changed"_s, "{\"values\":{" + values + '}' + rest + '}');
+        return pushed(by.batch()).last();
+    };
+    const auto stored = [&] { return column("SELECT key || ' ' || value FROM setting WHERE ver > 0 ORDER BY key"); };
+    QCOMPARE(settings(*till, R"("seller.name":"Zitouna","tax.mode":"inclusive")"), u"merged"_s);
+    QCOMPARE(settings(*till, R"("seller.name":"Maison Zitouna")"), u"merged"_s); // its own history goes on
+    QCOMPARE(stored(), QStringList({u"seller.name Maison Zitouna"_s, u"tax.mode inclusive"_s}));
+    const auto other = newTill(2);
+    other->begin();
+    other->now += 60'000; // later by its clock, and all the same no edit of what the shop has
+    QCOMPARE(settings(*other, R"("seller.name":"Owner","tax.mode":"exclusive","seller.phone":"021")"), u"merged"_s);
+    QCOMPARE(stored(), QStringList({u"seller.name Maison Zitouna"_s, u"seller.phone 021"_s, u"tax.mode inclusive"_s}));
+    QCOMPARE(
+        settings(*other, R"("seller.name":"Zitouna SARL")", R"(,"base":{"seller.name":3},"changed":["seller.name"])"),
+        u"merged"_s);
+    QCOMPARE(stored().first(), u"seller.name Zitouna SARL"_s);
 }
 
 void PushMeaningTest::streamsAreDenseAndTheirSumsHold()
