@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/signingkey.h"
 #include "sync/protocol/compression.h"
+#include "sync/protocol/digest.h"
 #include "sync/protocol/manifest.h"
 #include "sync/protocol/pullmessages.h"
 #include "sync/protocol/pushmessages.h"
 #include "tests/fuzz/targets.h"
+#include "tests/support/mutations.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -49,6 +51,7 @@ QList<QByteArray> corpus()
             PushReply{{{device, u"applied"_s, {}, {}}}, {1, 1, QByteArray(32, 'h')}, {1, 1, {}}, 5, {{u"T"_s, 1}}}),
         sync::encode(sync::PullPage{{end}, true, 1, {row}}),
         sync::encode(sync::PullRequest{{end}, {end}, 7}),
+        sync::encode(sync::KindDigest{end, u"product"_s, {}}),
         sync::encode(sync::Manifest{u"m"_s, end, {{0, 10, 1, QByteArray(32, 's')}}}),
         QJsonDocument(entryObject(entry(), EntryForm::Archive)).toJson(QJsonDocument::Compact) + '\n',
         lines,
@@ -59,30 +62,6 @@ QList<QByteArray> corpus()
         "\xff\xfe\x00\x01",
         {},
     };
-}
-
-QByteArray changed(QByteArray bytes, std::mt19937 &chance)
-{
-    for (unsigned i = chance() % 4; i < 4 && !bytes.isEmpty(); ++i) {
-        const auto at = static_cast<qsizetype>(chance() % static_cast<unsigned>(bytes.size()));
-        switch (chance() % 5) {
-        case 0:
-            bytes[at] = static_cast<char>(chance() % 256);
-            break;
-        case 1:
-            bytes.remove(at, 1 + static_cast<qsizetype>(chance() % 8));
-            break;
-        case 2:
-            bytes.insert(at, bytes.mid(static_cast<qsizetype>(chance() % static_cast<unsigned>(bytes.size())), 20));
-            break;
-        case 3:
-            bytes.replace(at, 1, QByteArray::number(static_cast<qint64>(chance()) << (chance() % 32)));
-            break;
-        default:
-            bytes.truncate(at);
-        }
-    }
-    return bytes;
 }
 
 } // namespace
@@ -115,7 +94,7 @@ void CorpusTest::nothingCrashes()
     for (const QByteArray &seed : corpus()) {
         run(seed);
         for (int i = 0; i < 400 && seed.size() < 10'000; ++i, ++runs)
-            run(changed(seed, chance));
+            run(testing::mutated(seed, chance));
     }
     QVERIFY(runs > 4000);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/protocol/compression.h"
 #include "sync/protocol/devicemessages.h"
+#include "sync/protocol/digest.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/pullmessages.h"
 #include "sync/protocol/pushmessages.h"
@@ -23,6 +24,11 @@ void readWire(const QByteArray &bytes)
         static_cast<void>(collector.add(*page));
         if (!sync::decodePullPage(sync::encode(*page)))
             qFatal("a page that was read is not read again");
+    }
+    if (const auto digest = sync::decodeKindDigest(bytes)) {
+        const auto again = sync::decodeKindDigest(sync::encode(*digest));
+        if (!again || !(*again == *digest))
+            qFatal("a digest that was read is not read again");
     }
     static_cast<void>(sync::decodePushReply(bytes));
     static_cast<void>(sync::decodePullRequest(bytes));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/fuzz/targets.h"
+#include "tests/support/mutations.h"
 
 #include <QList>
 #include <QTest>
@@ -30,27 +31,6 @@ const QList<QByteArray> &corpus()
     return seeds;
 }
 
-QByteArray changed(QByteArray bytes, std::mt19937 &chance)
-{
-    for (unsigned i = chance() % 4; i < 4 && !bytes.isEmpty(); ++i) {
-        const auto at = static_cast<qsizetype>(chance() % static_cast<unsigned>(bytes.size()));
-        switch (chance() % 4) {
-        case 0:
-            bytes[at] = static_cast<char>(chance() % 256);
-            break;
-        case 1:
-            bytes.remove(at, 1 + static_cast<qsizetype>(chance() % 8));
-            break;
-        case 2:
-            bytes.insert(at, bytes.mid(static_cast<qsizetype>(chance() % static_cast<unsigned>(bytes.size())), 12));
-            break;
-        default:
-            bytes.insert(at, "{}[]\",:\\u0.\n"[chance() % 12]);
-        }
-    }
-    return bytes;
-}
-
 } // namespace
 
 class CentreCorpusTest : public QObject
@@ -67,7 +47,7 @@ void CentreCorpusTest::nothingCrashesOrIsTaken()
     int runs = 0;
     for (const QByteArray &seed : corpus()) {
         for (int i = 0; i < 1'000; ++i, ++runs) {
-            const QByteArray bytes = i == 0 ? seed : changed(seed, chance);
+            const QByteArray bytes = i == 0 ? seed : testing::mutated(seed, chance);
             fuzz::readToken(bytes);
             fuzz::readStrictJson(bytes);
         }
