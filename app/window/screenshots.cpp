@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,8 @@ namespace
 
 constexpr QSize desk(1440, 900);
 constexpr QSize counter(1024, 600);
+constexpr int shownProduct = 4;
+constexpr int shownTicket = 2;
 
 /// What is on the page when its picture is taken.
 struct Scene {
@@ -44,6 +47,29 @@ void fillTicket(TillWindow &till, Composition &app)
     settle(app.shop);
 }
 
+/// A count on the way: some of each note and coin.
+void countDrawer(TillWindow &till, Composition &app)
+{
+    ShiftCloser &closer = till.desk().shift.closer;
+    closer.begin();
+    settle(app.shop);
+    for (qsizetype row = 0; row < closer.count().denominations().size(); ++row)
+        closer.count().setPieces(row, (row * 7 + 4) % 19);
+}
+
+void openTicket(TillWindow &till)
+{
+    TicketsPresenter &tickets = till.desk().tickets;
+    if (const TicketRow *row = tickets.list().ticket(shownTicket))
+        tickets.open(row->number);
+}
+
+void openProduct(TillWindow &till)
+{
+    if (auto *table = till.window().currentPage()->findChild<QTableView *>())
+        Q_EMIT table->activated(table->model()->index(shownProduct, 1));
+}
+
 QList<Scene> scenesOf(Composition &app, StillSync &sync)
 {
     const auto nothing = [](TillWindow &) {};
@@ -56,15 +82,25 @@ QList<Scene> scenesOf(Composition &app, StillSync &sync)
              settle(app.shop);
              till.window().openPalette(u"caf"_s);
          }},
-        {u"tickets"_s, u"tickets"_s, nothing},
-        {u"shift"_s, u"shift"_s, nothing},
-        {u"products"_s, u"products"_s, nothing},
+        {u"tickets"_s, u"tickets"_s, [](TillWindow &till) { till.desk().tickets.close(); }},
+        {u"tickets-open"_s, u"tickets"_s, openTicket},
+        {u"shift"_s, u"shift"_s, [](TillWindow &till) { till.desk().shift.closer.finishLater(); }},
+        {u"shift-count"_s, u"shift"_s, [&app](TillWindow &till) { countDrawer(till, app); }},
+        {u"products"_s, u"products"_s, [](TillWindow &till) { till.desk().products.form().close(); }},
+        {u"products-open"_s, u"products"_s, openProduct},
         {u"settings"_s, u"settings"_s, nothing},
         {u"sync-offline"_s, u"sync"_s,
          [&sync](TillWindow &till) { sync.tell(demoSyncOffline(till.desk().business.now())); }},
         {u"sync-alone"_s, u"sync"_s, [&sync](TillWindow &) { sync.tell({}); }},
         {u"sync"_s, u"sync"_s, [&sync](TillWindow &till) { sync.tell(demoSyncStatus(till.desk().business.now())); }},
     };
+}
+
+/// What was said of the scene before is not part of this one.
+void hideToasts(TillWindow &till)
+{
+    for (QWidget *toast : till.window().findChildren<QWidget *>(u"toast"_s))
+        toast->hide();
 }
 
 void closePalette(TillWindow &till)
@@ -121,6 +157,9 @@ Result<int> takeScreenshots(TillWindow &till, StillSync &sync, Composition &app,
             settle(app.shop);
             scene.prepare(till);
             settle(app.shop);
+            hideToasts(till);
+            if (scene.name == "tickets-open"_L1 && !till.desk().tickets.detail())
+                continue; // a shop that has sold nothing yet
             COMPTOIR_TRY(savePicture(till.window(), u"%1/%2-%3.png"_s.arg(folder, shot.name, scene.name), shot.scale));
             closePalette(till);
             ++count;
