@@ -269,7 +269,11 @@ Result<void> Cluster::endLeftover()
         }
     }
     // Nobody uses the data: the file names a process that is gone, or one that has nothing to do with it.
+    // The same goes for its socket, which is ours alone: the number may still be that of a server nobody has buried
+    // yet.
     QFile::remove(dataFolder() + u"/postmaster.pid");
+    QFile::remove(m_socketFolder + u"/.s.PGSQL.5432.lock");
+    QFile::remove(m_socketFolder + u"/.s.PGSQL.5432");
     return {};
 }
 

@@ -5,17 +5,14 @@
 // checklist.
 
 #include "server/program/process.h"
-#include "tests/server/support/httpclient.h"
+#include "tests/server/program/served.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
 #include <atomic>
-#include <csignal>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -26,65 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace comptoir::centre
 {
-
-namespace
-{
-
-struct Ended {
-    int code = -1;
-    QByteArray out;
-    QByteArray error;
-};
-
-Ended run(const QStringList &words, const QStringList &environment = {})
-{
-    QProcess process;
-    process.setEnvironment(QProcess::systemEnvironment() + environment);
-    process.start(QStringLiteral(COMPTOIRD), words);
-    process.waitForFinished(60'000);
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
-
-/// A running `comptoird serve --embedded`.
-class Served
-{
-public:
-    explicit Served(const QString &folder)
-    {
-        m_process.setStandardErrorFile(folder + u".log"_s, QIODevice::Append);
-        m_process.start(QStringLiteral(COMPTOIRD), {u"--json"_s, u"serve"_s, u"--embedded"_s, folder, u"--listen"_s,
-                                                    u"127.0.0.1:0"_s, u"--metrics"_s, u"127.0.0.1:0"_s});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {
-        }
-        const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
-        port = static_cast<quint16>(line.value(u"listening"_s).toInt());
-        metrics = static_cast<quint16>(line.value(u"metrics"_s).toInt());
-    }
-    ~Served() { kill(); }
-    Served(const Served &) = delete;
-    Served &operator=(const Served &) = delete;
-
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    int terminate()
-    {
-        m_process.terminate();
-        return m_process.waitForFinished(40'000) && m_process.exitStatus() == QProcess::NormalExit
-                   ? m_process.exitCode()
-                   : -1;
-    }
-
-    quint16 port = 0;
-    quint16 metrics = 0;
-
-private:
-    QProcess m_process;
-};
 
 class ProgramTest : public QObject
 {
@@ -117,6 +55,7 @@ private Q_SLOTS:
     void secretsOnTheCommandLineAreRefused();
     void aDatabaseThatIsNotThereEndsWith4();
     void servesUntilItIsAskedToStop();
+    void killedInMidWriteItLosesNoAcknowledgedWrite_data();
     void killedInMidWriteItLosesNoAcknowledgedWrite();
     void backupAndRestore();
     void line35_noDumpsInRelease();
@@ -181,9 +120,17 @@ void ProgramTest::servesUntilItIsAskedToStop()
     QCOMPARE(centre.terminate(), 0);
 }
 
+void ProgramTest::killedInMidWriteItLosesNoAcknowledgedWrite_data()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::newRow("comptoird") << false;
+    QTest::newRow("postgres") << true;
+}
+
 void ProgramTest::killedInMidWriteItLosesNoAcknowledgedWrite()
 {
-    const QString folder = m_folder.filePath(u"kill"_s);
+    QFETCH(const bool, postgres);
+    const QString folder = m_folder.filePath(postgres ? u"kill-postgres"_s : u"kill"_s);
     QByteArray token;
     std::atomic<int> acknowledged = 0;
     {
@@ -206,19 +153,28 @@ void ProgramTest::killedInMidWriteItLosesNoAcknowledgedWrite()
             });
         while (acknowledged < 50 && !dead)
             std::this_thread::yield();
-        centre.kill();
+        if (postgres)
+            QVERIFY(centre.killPostgres());
+        else
+            centre.kill();
+        for (; postgres && !dead; std::this_thread::yield()) {
+        }
         dead = true;
         for (std::thread &client : clients)
             client.join();
     }
     QVERIFY(acknowledged >= 50);
     Served again(folder);
+    QVERIFY2(again.port != 0, again.log().constData());
     JsonClient client(again.port);
+    QTRY_COMPARE_WITH_TIMEOUT(client.get("/ready").status, 200, 30'000);
     client.setHeader("Authorization", "Bearer " + token);
     int found = 0;
     QByteArray path = "/v1/customers?limit=200";
     for (QString next = u"-"_s; !next.isEmpty();) {
-        const QJsonObject page = client.get(path).json();
+        const HttpReply reply = client.get(path);
+        QVERIFY2(reply.status == 200, QByteArray(reply.body + again.log()).constData());
+        const QJsonObject page = reply.json();
         found += static_cast<int>(page.value(u"items"_s).toArray().size());
         next = page.value(u"next"_s).toString();
         path = "/v1/customers?limit=200&cursor=" + QUrl::toPercentEncoding(next);
