@@ -50,7 +50,7 @@ private:
     HeadParser::value_type m_head;
     boost::beast::flat_buffer m_input;
     std::deque<QByteArray> m_output; ///< the first is being written
-    bool m_open = false; ///< the handshake is over: only then may the stream be asked to close
+    bool m_open = false;             ///< the handshake is over: only then may the stream be asked to close
     bool m_closing = false;
     bool m_ended = false;
 };
