@@ -3,6 +3,8 @@
 
 #include "app/composition.h"
 
+#include "models/services/finishwork.h"
+
 #include <QtConcurrent>
 
 namespace comptoir
@@ -31,6 +33,7 @@ Composition::Composition(std::unique_ptr<Database> database, std::unique_ptr<Sec
 
 Composition::~Composition()
 {
+    finishWork(shop);
     saveAnchor().waitForFinished();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/services/cash/shiftservice.h"
 #include "models/services/catalogue/catalogueservice.h"
+#include "models/services/finishwork.h"
 #include "models/services/fiscal/verifyservice.h"
 #include "models/services/setup/setupservice.h"
 #include "models/storage/staff/staffstore.h"
@@ -119,6 +120,12 @@ Result<std::unique_ptr<OpenTill>> OpenTill::open(const QString &folder, Database
     COMPTOIR_TRY(device);
     till->m_shop = std::make_unique<Shop>(*till->m_database, std::move(*device), clock, rng);
     return till;
+}
+
+OpenTill::~OpenTill()
+{
+    if (m_shop)
+        finishWork(*m_shop);
 }
 
 void OpenTill::writeAnchor()

@@ -53,6 +53,9 @@ class OpenTill
 public:
     [[nodiscard]] static Result<std::unique_ptr<OpenTill>>
     open(const QString &folder, Database::Open how, const Clock &clock, Rng &rng, const QString &password = {});
+    ~OpenTill();
+    OpenTill(const OpenTill &) = delete;
+    OpenTill &operator=(const OpenTill &) = delete;
     [[nodiscard]] Shop &shop() { return *m_shop; }
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
