@@ -3,7 +3,7 @@
 
 #include "app/composition.h"
 
-#include "models/services/finishwork.h"
+#include "app/finishwork.h"
 
 #include <QtConcurrent>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testshop.h"
 
+#include "app/finishwork.h"
 #include "models/services/cash/shiftservice.h"
 #include "models/services/catalogue/catalogueservice.h"
-#include "models/services/finishwork.h"
 #include "models/services/fiscal/verifyservice.h"
 #include "models/services/setup/setupservice.h"
 #include "models/storage/staff/staffstore.h"
