@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/sync/sharedsettings.h"
 #include "models/viewmodels/setup/firstshopform.h"
 #include "models/viewmodels/setup/rightstext.h"
 #include "models/viewmodels/setup/setuparea.h"
@@ -256,6 +257,8 @@ void SettingsTest::aNewRateIsPlanned()
 void SettingsTest::everySettingHasASection()
 {
     QCOMPARE(settingKeys().size(), 29);
+    for (const QString &key : sharedSettings()) // the page has an order of its own, and leaves none of them out
+        QVERIFY2(settingKeys().contains(key), qPrintable(key));
     QCOMPARE(QSet<QString>(settingKeys().begin(), settingKeys().end()).size(), settingKeys().size());
     QCOMPARE(SettingsPresenter::sectionOf(u"stamp_duty"_s), SettingsSection::Taxes);
     QCOMPARE(SettingsPresenter::sectionOf(u"drawer.printer"_s), SettingsSection::Printers);
