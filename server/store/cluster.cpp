@@ -220,6 +220,8 @@ Result<void> Cluster::writeConfiguration()
         u"wal_compression=lz4"_s,
         u"wal_level=replica"_s,
         u"random_page_cost=1.1"_s,
+        u"autovacuum_naptime=15s"_s, // a shop that has just sent its past is soon known to the planner
+        u"autovacuum_analyze_scale_factor=0.02"_s,
         u"log_timezone='UTC'"_s,
         u"timezone='UTC'"_s,
         u"log_line_prefix='%m [%p] %u@%d '"_s,

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pagesOfACutProveThemselves();
     void relayedEntriesAreTheOriginals();
     void rowsThatComeMeanwhileBelongToTheNextCut();
+    void aPullReadsNoEntryButItsOwn();
     void whatDoesNotFitIsLoadedAnew();
     void othersStreamsAreNotThere();
     void aFirstLoadHoldsTheDocumentsAndItsPlace();
@@ -158,6 +159,27 @@ void PullTest::rowsThatComeMeanwhileBelongToTheNextCut()
         QVERIFY(collector.add(*page(collector.next(2))));
     QCOMPARE(collector.rows().size(), 6);
     QCOMPARE(pulled(collector.cut(), 100).size(), 1);
+}
+
+/// A shop that just sent its past is one the planner has no statistics of yet.
+void PullTest::aPullReadsNoEntryButItsOwn()
+{
+    for (int i = 0; i < 300; ++i)
+        till->sell(1);
+    QCOMPARE(pushed(till->batch()).size(), 303);
+    PgTransaction snapshot(connection(), tenant.scope(), PgTransaction::Mode::Snapshot);
+    const auto entriesRead = [&] {
+        return snapshot
+            .run(
+                "SELECT sum(pg_stat_get_xact_tuples_returned(i.indexrelid))::bigint FROM pg_index i JOIN pg_inherits p "
+                "ON p.inhrelid = i.indrelid WHERE p.inhparent = 'journal_entry'::regclass")
+            .integer(0, 0);
+    };
+    const qint64 before = entriesRead();
+    const auto page =
+        PullService(snapshot, till->now).pull({{{branchStream(tenant.branch), 1, 0, 0}}, {}, 100}, streams());
+    QCOMPARE(page->rows.size(), 100);
+    QCOMPARE(entriesRead() - before, 100);
 }
 
 void PullTest::whatDoesNotFitIsLoadedAnew()
