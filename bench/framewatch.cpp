@@ -44,15 +44,22 @@ FrameWatch::FrameWatch(QWidget *widget) : m_widget(widget)
 double FrameWatch::until(const std::function<void()> &action, const std::function<bool()> &done)
 {
     const auto begin = std::chrono::steady_clock::now();
-    // As an event of its own, so that its time counts as the thread's.
-    QMetaObject::invokeMethod(m_widget, action, Qt::QueuedConnection);
     bool begun = false;
-    QMetaObject::invokeMethod(
-        m_widget, [&begun] { begun = true; }, Qt::QueuedConnection);
-    wait([&] { return begun && done(); });
+    m_done = [&] { return begun && done(); };
     m_painted = false;
-    m_widget->update();
+    // As an event of its own, so that its time counts as the thread's.
+    QMetaObject::invokeMethod(
+        m_widget,
+        [&] {
+            action();
+            begun = true;
+        },
+        Qt::QueuedConnection);
+    wait(m_done);
+    if (!m_painted)
+        m_widget->update(); // what changed may need no paint of its own
     wait([this] { return m_painted; });
+    m_done = nullptr;
     return microsecondsSince(begin);
 }
 
@@ -64,7 +71,7 @@ void FrameWatch::wait(const std::function<bool()> &done)
 
 bool FrameWatch::eventFilter(QObject *, QEvent *event)
 {
-    m_painted = m_painted || event->type() == QEvent::Paint;
+    m_painted = m_painted || (event->type() == QEvent::Paint && m_done && m_done());
     return false;
 }
 

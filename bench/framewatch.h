@@ -44,7 +44,8 @@ protected:
 
 private:
     QWidget *m_widget;
-    bool m_painted = false;
+    std::function<bool()> m_done;
+    bool m_painted = false; ///< while `m_done` held
 };
 
 } // namespace comptoir::bench
