@@ -3,7 +3,6 @@
 
 #include "models/services/shop.h"
 
-#include "models/services/freshrules.h"
 #include "models/storage/catalogue/cataloguestore.h"
 
 using namespace Qt::StringLiterals;
@@ -16,12 +15,6 @@ const SaleRules &Shop::rules(Connection &connection)
     if (!m_rules)
         m_rules = std::make_unique<SaleRules>(loadRules(connection));
     return *m_rules;
-}
-
-void refreshRules(Shop &shop, Connection &connection)
-{
-    // They are const for those who ask. Here, on the writing lane, nobody holds them, and the object itself is not.
-    const_cast<SaleRules &>(shop.rules(connection)) = loadRules(connection);
 }
 
 void Shop::beginEpoch(Connection &connection, const QString &reason, qint64 atLeast)

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void ownEntriesAreNotCountedTwice();
     void aLoadTakesThePlaceOfWhatWasReceived();
     void aDeletionRetires();
+    void aTaxOfTheCentreIsInForceForTheNextSale();
     void whatStandsAtTheCentreIsTaken();
     void whatIsHeldIsCountedAsTheCentreCounts();
     void hostileRowsDoNoHarm();
@@ -318,6 +319,17 @@ void FeedTest::aDeletionRetires()
     row.body.clear();
     till.receive({row});
     QVERIFY(!till.product().active);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::aTaxOfTheCentreIsInForceForTheNextSale()
+{
+    EnrolledShop till;
+    const auto rate = [&till] { return till.sellBread().sale.priced.byRate.first().rate.ratePpm; };
+    QCOMPARE(rate(), 90'000);
+    const TaxDefinition dearer{u"TVA9"_s, u"TVA 9 %"_s, {{QDate(2020, 1, 1), 110'000}}};
+    till.receive({{u"T"_s, 0, u"tax"_s, dearer.code, {}, {}, JsonEncoder::encode(dearer)}});
+    QCOMPARE(rate(), 110'000);
     QCOMPARE(verifyFindings(till.shop()), QString());
 }
 

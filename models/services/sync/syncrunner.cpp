@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sync/syncrunner.h"
 
-#include "models/services/freshrules.h"
 #include "models/services/whendone.h"
 
 using namespace Qt::StringLiterals;
@@ -176,9 +175,8 @@ void SyncRunner::beginLoad()
             return feedEnded(failed(Task::Load, ready.error()), {true, true, true, true, {}});
         if (ready->request)
             return send(Task::Load, *ready->request);
-        auto applied = m_shop.write([exchange, &shop = m_shop](Recorder &r) -> Result<Taken> {
+        auto applied = m_shop.write([exchange](Recorder &r) -> Result<Taken> {
             const Ended ended = exchange->applyLoad(r);
-            refreshRules(shop, r.connection());
             return Taken{ended, exchange->situation(r.connection(), r.now()), {}};
         });
         whenDone(applied, this, [this](const Result<Taken> &taken) {
@@ -202,8 +200,6 @@ void SyncRunner::take(Task task, const Answer &answer)
         const Ended ended = takenIn(task, *exchange, r, answer);
         if (const auto epoch = exchange->takeNewEpoch())
             shop.beginEpoch(r.connection(), epoch->reason, epoch->atLeast);
-        if (r.hasRecorded())
-            refreshRules(shop, r.connection());
         return Taken{ended, exchange->situation(r.connection(), r.now()), exchange->token()};
     });
     whenDone(taken, this, [this, task](const Result<Taken> &result) {

@@ -5,6 +5,7 @@
 #include "models/domain/codec/factcodec.h"
 #include "models/domain/common/rng.h"
 #include "models/domain/factkinds.h"
+#include "models/domain/sync/syncfacts.h"
 #include "models/storage/journal/device.h"
 #include "models/storage/journal/journalstore.h"
 #include "models/storage/journal/projections.h"
@@ -62,8 +63,9 @@ public:
 
 private:
     template <typename Fact>
-    static constexpr bool changesRules = std::same_as<Fact, BusinessCreated> || std::same_as<Fact, SettingsChanged> ||
-                                         std::same_as<Fact, TaxesChanged> || std::same_as<Fact, PromotionSaved>;
+    static constexpr bool changesRules =
+        std::same_as<Fact, BusinessCreated> || std::same_as<Fact, SettingsChanged> ||
+        std::same_as<Fact, TaxesChanged> || std::same_as<Fact, PromotionSaved> || std::same_as<Fact, FeedApplied>;
 
     /// What must stand in the journal before the next entry: a new epoch, a new key, a clock that went back.
     void prepare(const Uuid &actor);
