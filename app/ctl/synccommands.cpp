@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/command.h"
+#include "app/wipetill.h"
 #include "models/services/sync/syncservice.h"
 #include "models/services/whendone.h"
-#include "models/storage/datafilewipe.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -264,8 +264,9 @@ Result<void> wipe(Session &session)
     CommandSync sync(session);
     const Result<qint64> rescued = awaited(sync->leave(*by, rescue, *passphrase));
     COMPTOIR_TRY(rescued);
-    session.afterwards = [&session, directory, rescued = *rescued]() -> Result<void> {
-        COMPTOIR_TRY(wipeDataFile(directory));
+    const Uuid device = session.app->shop.device().id;
+    session.afterwards = [&session, device, rescued = *rescued]() -> Result<void> {
+        COMPTOIR_TRY(wipeTill(session.options, device));
         session.out.answer({{u"rescued"_s, rescued}}, u"The data of this till are removed."_s);
         return {};
     };

@@ -70,6 +70,25 @@ int openOlderCopy(const QString &folder)
     return till->shop().device().epochReason == "older_copy"_L1 ? 50 : 51;
 }
 
+/// What a wipe leaves of the device in the keychain: nothing.
+int forgetTill(const QString &folder)
+{
+    const ManualClock clock(testMorning);
+    SystemRng rng;
+    auto till = value(OpenTill::open(folder, Database::Open::Existing, clock, rng));
+    const Uuid device = till->shop().device().id;
+    till.reset();
+    const auto store = value(openSecretStore({}));
+    value(forgetDevice(*store, device));
+    for (const QString &name : {u"key-"_s, u"pepper-"_s, u"anchor-"_s}) {
+        if (value(store->read(name + device.toText())))
+            return 60;
+    }
+    value(forgetDevice(*store, device)); // what is not there is forgotten already
+    return value(OpenTill::open(folder, Database::Open::Existing, clock, rng))->shop().device().finding.isEmpty() ? 0
+                                                                                                                  : 61;
+}
+
 int till(const QString &folder)
 {
     const QString older = folder + u" older"_s;
@@ -78,7 +97,9 @@ int till(const QString &folder)
         return code;
     if (const int code = startAgain(u"--second-run"_s, folder); code != 40)
         return code;
-    return startAgain(u"--older-copy"_s, older) == 50 ? 0 : 52;
+    if (startAgain(u"--older-copy"_s, older) != 50)
+        return 52;
+    return startAgain(u"--forget"_s, folder);
 }
 
 int inSession(const QString &what, const QString &folder)
@@ -91,6 +112,8 @@ int inSession(const QString &what, const QString &folder)
         return till(folder);
     if (what == "--older-copy"_L1)
         return openOlderCopy(folder);
+    if (what == "--forget"_L1)
+        return forgetTill(folder);
     return runTill(folder, what == "--first-run"_L1);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/sync/httpcentre.h"
 
 #include <QDateTime>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -57,6 +58,16 @@ public:
     [[nodiscard]] bool records()
     {
         return call({u"shift"_s, u"open"_s, u"--pin"_s, u"4826"_s, u"--float"_s, u"1000.00"_s}).exitCode == 0;
+    }
+    /// Files beside the data that hold keys and anchors of this till's device.
+    [[nodiscard]] QStringList keptSecrets() const
+    {
+        QStringList names;
+        for (QDirIterator it(runner.file(u"state"_s), {u"key-*"_s, u"pepper-*"_s, u"anchor-*"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+             it.hasNext(); it.next())
+            names.append(it.fileName());
+        return names;
     }
     [[nodiscard]] bool hasData() const { return QFile::exists(runner.data() + u"/comptoir.db"_s); }
     [[nodiscard]] QStringList withRescue(const QStringList &words) const
@@ -143,9 +154,11 @@ void SyncCommandTest::aWithdrawnTillDeliversBeforeItIsWiped()
     till.centre.centre().revoke(till.centre.centre().entries().first().device);
     QCOMPARE(till.call({u"sync"_s, u"wipe"_s, u"--till"_s, u"T02"_s}).error, u"confirm_till"_s);
     QVERIFY(till.hasData());
+    QCOMPARE(till.keptSecrets().size(), 3); // the key, what PINs are mixed with, and where the journal ended
     QCOMPARE(till.call({u"sync"_s, u"wipe"_s, u"--till"_s, u"T01"_s}).exitCode, 0);
     QVERIFY(till.centreHas(u"shift.opened"_s));
     QVERIFY(!till.hasData());
+    QCOMPARE(till.keptSecrets(), QStringList());
     QCOMPARE(till.call({u"sync"_s, u"status"_s}).exitCode, 2); // there is nothing any more
 }
 

@@ -46,6 +46,16 @@ Result<QByteArray> lastingSecret(SecretStore &secrets, const QString &name, cons
     return fresh;
 }
 
+QString keyName(const Uuid &device)
+{
+    return u"key-"_s + device.toText();
+}
+
+QString pepperName(const Uuid &device)
+{
+    return u"pepper-"_s + device.toText();
+}
+
 struct FileState {
     JournalHead head;
     QString epochDue;
@@ -101,6 +111,16 @@ Result<void> AnchorStore::write(const Uuid &device, const Anchor &anchor)
     return writePrivateFile(path, text);
 }
 
+Result<void> AnchorStore::remove(const Uuid &device)
+{
+    if (m_secrets.level() == SecretLevel::Keychain)
+        return m_secrets.remove(anchorName(device));
+    QFile file(anchorFile(device));
+    if (file.exists() && !file.remove())
+        return broken(u"read_only"_s, u"%1 cannot be removed (%2)."_s.arg(file.fileName(), file.errorString()));
+    return {};
+}
+
 Result<Device> loadDevice(Database &database, SecretStore &secrets)
 {
     Device device;
@@ -112,13 +132,12 @@ Result<Device> loadDevice(Database &database, SecretStore &secrets)
     if (device.id.isNull())
         device.id = Uuid::fromBytes(randomBytes(Uuid::size));
     if (device.level != SecretLevel::Session) {
-        const QString name = device.id.toText();
-        const auto seed = lastingSecret(secrets, u"key-"_s + name, [] { return SigningKey::generate().seed(); });
+        const auto seed = lastingSecret(secrets, keyName(device.id), [] { return SigningKey::generate().seed(); });
         COMPTOIR_TRY(seed);
         Result<SigningKey> key = SigningKey::fromSeed(*seed);
         COMPTOIR_TRY(key);
         device.key = std::move(*key);
-        const auto pepper = lastingSecret(secrets, u"pepper-"_s + name, [] { return randomBytes(32); });
+        const auto pepper = lastingSecret(secrets, pepperName(device.id), [] { return randomBytes(32); });
         COMPTOIR_TRY(pepper);
         device.pepper = *pepper;
     }
@@ -139,6 +158,13 @@ Result<Device> loadDevice(Database &database, SecretStore &secrets)
     if (anchor)
         compare(device, *file, *anchor);
     return device;
+}
+
+Result<void> forgetDevice(SecretStore &secrets, const Uuid &device)
+{
+    COMPTOIR_TRY(secrets.remove(keyName(device)));
+    COMPTOIR_TRY(secrets.remove(pepperName(device)));
+    return AnchorStore(secrets).remove(device);
 }
 
 } // namespace comptoir

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::optional<Anchor> read(const Uuid &device);
     /// Best effort: selling never stops because the anchor cannot be written; the error says why for the log.
     [[nodiscard]] Result<void> write(const Uuid &device, const Anchor &anchor);
+    [[nodiscard]] Result<void> remove(const Uuid &device);
 
 private:
     SecretStore &m_secrets;
@@ -44,5 +45,8 @@ struct Device {
 
 /// Loads or makes the device of an open data file and compares its anchor. `device` of a new file is made by init.
 [[nodiscard]] Result<Device> loadDevice(Database &database, SecretStore &secrets);
+
+/// Removes what this machine keeps of a device outside its data file, which is gone before: key, pepper and anchor.
+[[nodiscard]] Result<void> forgetDevice(SecretStore &secrets, const Uuid &device);
 
 } // namespace comptoir

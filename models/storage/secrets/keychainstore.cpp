@@ -146,7 +146,7 @@ Result<void> KeychainStore::remove(const QString &name)
             return job;
         },
         [](const QKeychain::DeletePasswordJob *) { return QByteArray(); });
-    if (answer.error != QKeychain::NoError)
+    if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
         return unreadable(answer.text);
     return {};
 }

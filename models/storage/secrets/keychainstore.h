@@ -22,10 +22,10 @@ public:
     [[nodiscard]] SecretLevel level() const override { return SecretLevel::Keychain; }
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QString &name) override;
     [[nodiscard]] Result<void> write(const QString &name, const QByteArray &secret) override;
+    [[nodiscard]] Result<void> remove(const QString &name) override;
 
 private:
     KeychainStore();
-    [[nodiscard]] Result<void> remove(const QString &name);
 
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<QObject> m_worker;

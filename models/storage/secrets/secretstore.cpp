@@ -30,6 +30,11 @@ public:
         m_secrets.insert(name, secret);
         return {};
     }
+    [[nodiscard]] Result<void> remove(const QString &name) override
+    {
+        m_secrets.remove(name);
+        return {};
+    }
 
 private:
     QMap<QString, QByteArray> m_secrets;

@@ -32,6 +32,8 @@ public:
     /// No value when there is none. Errors: `secret_unreadable` (wrong password, denied, damaged).
     [[nodiscard]] virtual Result<std::optional<QByteArray>> read(const QString &name) = 0;
     [[nodiscard]] virtual Result<void> write(const QString &name, const QByteArray &secret) = 0;
+    /// What is not there is removed already.
+    [[nodiscard]] virtual Result<void> remove(const QString &name) = 0;
 };
 
 /// Where secrets and anchors that are files live: XDG_STATE_HOME/comptoir, 0700. Empty when no home can be written.

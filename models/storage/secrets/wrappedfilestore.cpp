@@ -84,4 +84,12 @@ Result<void> WrappedFileStore::write(const QString &name, const QByteArray &secr
     return writePrivateFile(fileOf(name), sealSecret(secret, m_key));
 }
 
+Result<void> WrappedFileStore::remove(const QString &name)
+{
+    QFile file(fileOf(name));
+    if (file.exists() && !file.remove())
+        return broken(u"read_only"_s, u"%1 cannot be removed (%2)."_s.arg(file.fileName(), file.errorString()));
+    return {};
+}
+
 } // namespace comptoir

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] SecretLevel level() const override { return SecretLevel::WrappedFile; }
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QString &name) override;
     [[nodiscard]] Result<void> write(const QString &name, const QByteArray &secret) override;
+    [[nodiscard]] Result<void> remove(const QString &name) override;
 
 private:
     WrappedFileStore(QString directory, QByteArray key) : m_directory(std::move(directory)), m_key(std::move(key)) {}
