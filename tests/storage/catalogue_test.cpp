@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aNameIsNeverAPattern();
     void aBarcodeMovesWithItsItem();
     void keepsTheIndexInStep();
+    void aNewPriceLeavesTheIndexesAlone();
     void searches_data();
     void searches();
     void putsTheMostSoldFirst();
@@ -206,6 +207,22 @@ void CatalogueTest::keepsTheIndexInStep()
     product.names.clear();
     put(product);
     QCOMPARE(find(u"جبن"_s), QStringList());
+    checkIndexes();
+}
+
+void CatalogueTest::aNewPriceLeavesTheIndexesAlone()
+{
+    const auto state = [this] {
+        return m_connection->scalar("SELECT sum(id) + sum(length(block)) FROM (SELECT * FROM product_words_data UNION "
+                                    "ALL SELECT * FROM product_parts_data)");
+    };
+    Product product = put(named(u"Fromage râpé"_s));
+    put(named(u"Emmental"_s));
+    const qint64 before = state();
+    product.priceMinor = 320'00;
+    put(product);
+    QCOMPARE(state(), before);
+    QCOMPARE(find(u"fromage"_s), QStringList(product.name));
     checkIndexes();
 }
 

@@ -76,19 +76,32 @@ const char *productQuery(const char *where)
 
 } // namespace
 
-std::optional<qint64> CatalogueStore::rowOf(const ProductId &id)
+std::optional<CatalogueStore::Indexed> CatalogueStore::indexed(const ProductId &id)
 {
-    Statement query = m_connection.statement("SELECT pk FROM product WHERE id = ?");
+    Statement query = m_connection.statement("SELECT pk, search FROM product WHERE id = ?");
     query.bind(id);
-    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+    return query.next() ? std::optional(Indexed{query.integer(0), query.text(1)}) : std::nullopt;
 }
 
 void CatalogueStore::put(const Product &product)
 {
     const QString search = searchText(product);
-    std::optional<qint64> row = rowOf(product.id);
-    if (row)
-        clearDetails(*row);
+    const std::optional<Indexed> known = indexed(product.id);
+    // Most changes are prices. An index of FTS5 takes rows in their order only: each one that comes before the last
+    // makes it write what it has gathered, which is slower than all the rest.
+    const bool renamed = known && known->search != search;
+    if (renamed)
+        removeSearch(*known);
+    if (known)
+        clearDetails(known->row);
+    const qint64 row = putRow(known, product, search);
+    if (!known || renamed)
+        addSearch({row, search});
+    putDetails(row, product);
+}
+
+qint64 CatalogueStore::putRow(const std::optional<Indexed> &known, const Product &product, const QString &search)
+{
     m_connection
         .statement("INSERT INTO product (pk, id, sku, name, names, category, unit, kind, price_minor, cost_minor, "
                    "tax_class, negative_stock, variant_of, variant_values, active, favourite, search, barcoded) "
@@ -99,18 +112,33 @@ void CatalogueStore::put(const Product &product)
                    "variant_of = excluded.variant_of, variant_values = excluded.variant_values, "
                    "active = excluded.active, favourite = excluded.favourite, search = excluded.search, "
                    "barcoded = excluded.barcoded")
-        .run(row, product.id, product.sku, product.name, mapText(product.names), product.category,
-             unitCode(product.unit), itemKindCode(product.kind), product.priceMinor, product.costMinor,
-             product.taxClass, negativeStockCode(product.negativeStock), product.variantOf,
-             mapText(product.variantValues), product.active, product.favourite, search, hasBarcode(product));
-    if (!row)
-        row = m_connection.lastRowId();
+        .run(known ? std::optional(known->row) : std::nullopt, product.id, product.sku, product.name,
+             mapText(product.names), product.category, unitCode(product.unit), itemKindCode(product.kind),
+             product.priceMinor, product.costMinor, product.taxClass, negativeStockCode(product.negativeStock),
+             product.variantOf, mapText(product.variantValues), product.active, product.favourite, search,
+             hasBarcode(product));
+    if (known)
+        return known->row;
+    const qint64 row = m_connection.lastRowId();
     // Every item has a level, so that a list can be walked in the order of stock.
     m_connection.statement("INSERT OR IGNORE INTO stock_level (product, quantity_milli, sold_milli) VALUES (?,0,0)")
         .run(product.id);
-    m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(*row, search);
-    m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(*row, search);
-    putDetails(*row, product);
+    return row;
+}
+
+void CatalogueStore::addSearch(const Indexed &item)
+{
+    m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(item.row, item.search);
+    m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(item.row, item.search);
+}
+
+/// Their content is the product's own column: they must be told the text they hold, whatever it is by then.
+void CatalogueStore::removeSearch(const Indexed &item)
+{
+    m_connection.statement("INSERT INTO product_words (product_words, rowid, search) VALUES ('delete',?,?)")
+        .run(item.row, item.search);
+    m_connection.statement("INSERT INTO product_parts (product_parts, rowid, search) VALUES ('delete',?,?)")
+        .run(item.row, item.search);
 }
 
 void CatalogueStore::putDetails(qint64 row, const Product &product)
@@ -133,15 +161,6 @@ void CatalogueStore::putDetails(qint64 row, const Product &product)
 
 void CatalogueStore::clearDetails(qint64 row)
 {
-    // External-content FTS must be told the text it indexed before the row changes.
-    m_connection
-        .statement("INSERT INTO product_words (product_words, rowid, search) SELECT 'delete', pk, search FROM product "
-                   "WHERE pk = ?")
-        .run(row);
-    m_connection
-        .statement("INSERT INTO product_parts (product_parts, rowid, search) SELECT 'delete', pk, search FROM product "
-                   "WHERE pk = ?")
-        .run(row);
     m_connection.statement("DELETE FROM product_unit WHERE product = ?").run(row);
     m_connection.statement("DELETE FROM barcode WHERE product = ?").run(row);
     m_connection.statement("DELETE FROM kit_component WHERE product = ?").run(row);

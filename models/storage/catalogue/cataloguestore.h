@@ -57,7 +57,15 @@ public:
     [[nodiscard]] QList<Promotion> activePromotions();
 
 private:
-    [[nodiscard]] std::optional<qint64> rowOf(const ProductId &id);
+    /// An item as the search indexes know it.
+    struct Indexed {
+        qint64 row = 0;
+        QString search;
+    };
+    [[nodiscard]] std::optional<Indexed> indexed(const ProductId &id);
+    qint64 putRow(const std::optional<Indexed> &known, const Product &product, const QString &search);
+    void addSearch(const Indexed &item);
+    void removeSearch(const Indexed &item);
     void putDetails(qint64 row, const Product &product);
     void clearDetails(qint64 row);
     [[nodiscard]] std::optional<Product> load(Statement &row);
