@@ -83,6 +83,25 @@ constexpr std::array tables{
     Table{"sync_notice", "SELECT * FROM sync_notice ORDER BY 1, 2", 2},
 };
 
+/// What only searching and listing read is no part of the comparison, and costs more than what is. The projections tell
+/// the search indexes of items all the same: here nobody listens.
+void leaveOutIndexes(Connection &rebuilt)
+{
+    for (const QByteArray index : {"product_words", "product_parts"})
+        rebuilt.execute("DROP TABLE " + index + "; CREATE VIEW " + index + " AS SELECT NULL AS rowid, NULL AS " +
+                        index + ", NULL AS search; CREATE TRIGGER " + index + "_unheard INSTEAD OF INSERT ON " + index +
+                        " BEGIN SELECT 1; END");
+    QByteArray drop;
+    {
+        Statement query =
+            rebuilt.statement("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name "
+                              "IN ('product', 'stock_level')");
+        while (query.next())
+            drop += "DROP INDEX " + query.text(0).toUtf8() + ';';
+    }
+    rebuilt.execute(drop);
+}
+
 QString rowName(const Table &table, const Statement &row)
 {
     QStringList key;
@@ -100,7 +119,7 @@ void add(Comparison &comparison, const QString &record, const QString &message)
 void compareRow(const Table &table, const Statement &file, const Statement &journal, Comparison &comparison)
 {
     for (int i = 0; i < file.columnCount(); ++i) {
-        if (file.isNull(i) == journal.isNull(i) && file.anyText(i) == journal.anyText(i))
+        if (Statement::compareCells(file, journal, i) == 0)
             continue;
         add(comparison, rowName(table, journal),
             u"%1 is \"%2\" in the file and \"%3\" in the journal."_s.arg(file.columnName(i), file.anyText(i),
@@ -154,6 +173,7 @@ Result<Comparison> compareWithRebuild(Connection &connection)
     Connection rebuilt(directory.filePath(u"rebuilt.db"_s), Connection::Mode::ReadWrite);
     rebuilt.execute("PRAGMA synchronous = OFF");
     Migrator().createFresh(rebuilt);
+    leaveOutIndexes(rebuilt);
     JournalStore journal(connection);
     Comparison comparison;
     {

@@ -112,7 +112,11 @@ int Statement::compareCells(const Statement &a, const Statement &b, int column)
         const qint64 right = b.integer(column);
         return left < right ? -1 : left > right ? 1 : 0;
     }
-    return a.blob(column).compare(b.blob(column));
+    const auto bytesOf = [column](const Statement &row) {
+        const void *bytes = sqlite3_column_blob(row.m_statement, column);
+        return QByteArrayView(static_cast<const char *>(bytes), sqlite3_column_bytes(row.m_statement, column));
+    };
+    return bytesOf(a).compare(bytesOf(b));
 }
 
 QString Statement::columnName(int column) const
