@@ -90,6 +90,8 @@ private:
     [[nodiscard]] Ended takeChunk(Connection &connection, const StreamLoad &load, const Answer &answer);
     [[nodiscard]] Ended applySlice(Recorder &recorder, const StreamLoad &load, const Manifest &manifest);
     [[nodiscard]] Ended applyWhole(Recorder &recorder, const StreamLoad &load, const Manifest &manifest);
+    [[nodiscard]] Result<QList<FeedRow>> sliceOf(SyncStore &store, const StreamLoad &load, const Manifest &manifest,
+                                                 qsizetype rowsMax);
     [[nodiscard]] Ended takeDigest(Connection &connection, const Answer &answer);
     [[nodiscard]] Ended takeBucket(Recorder &recorder, const Answer &answer);
     [[nodiscard]] Ended nextComparison(Connection &connection, EpochMs wallNow);
@@ -115,6 +117,12 @@ private:
     std::optional<CutCollector> m_cut;
     QList<StreamCursor> m_from;
     std::optional<Comparison> m_comparison;
+    /// The part of a first load that is being applied, read once for all its slices.
+    struct Opened {
+        QByteArray sha256;
+        QList<FeedRow> rows;
+    };
+    Opened m_opened;
     QMap<QString, QString> m_reload; ///< streams to load anew, and why
 };
 
