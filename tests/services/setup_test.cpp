@@ -27,9 +27,9 @@ NewBusiness business()
 class EmptyTill
 {
 public:
-    [[nodiscard]] Result<void> create(const NewBusiness &wanted)
+    [[nodiscard]] Result<void> create(const NewBusiness &wanted, SetupService::Over over = SetupService::Over::Nothing)
     {
-        return SetupService(m_till->shop()).create(wanted).result();
+        return SetupService(m_till->shop()).create(wanted, over).result();
     }
     [[nodiscard]] Shop &shop() { return m_till->shop(); }
     [[nodiscard]] qint64 entries()
@@ -62,6 +62,7 @@ private Q_SLOTS:
     void anAlgerianShopIsReady();
     void elsewhereThereIsNoTaxYet();
     void twiceIsRefused();
+    void aBusinessThatDidNothingIsMadeAnew();
     void badAnswersAreRefused_data();
     void badAnswersAreRefused();
     void settingsTakeEffectAtOnce();
@@ -111,6 +112,31 @@ void SetupTest::twiceIsRefused()
     const qint64 entries = till.entries();
     QCOMPARE(error(till.create(business())), u"already_initialised"_s);
     QCOMPARE(till.entries(), entries);
+}
+
+/// As after a first start whose centre was never found.
+void SetupTest::aBusinessThatDidNothingIsMadeAnew()
+{
+    EmptyTill till;
+    NewBusiness wanted = business();
+    value(till.create(wanted));
+    wanted.name = u"Épicerie"_s;
+    wanted.till = u"T07"_s;
+    wanted.currency = Currency::fromCode(u"EUR"_s).value();
+    wanted.ownerName = u"Lina"_s;
+    wanted.ownerPin = u"8642"_s;
+    value(till.create(wanted, SetupService::Over::Unused));
+    const BusinessSettings made = value(SetupService(till.shop()).settings());
+    QCOMPARE(made.name, u"Épicerie"_s);
+    QCOMPARE(made.till, u"T07"_s);
+    QCOMPARE(made.currency.code(), u"EUR"_s);
+    StaffService staff(till.shop());
+    QCOMPARE(error(staff.signIn(u"1357"_s)), u"wrong_pin"_s); // there is one owner, with the last PIN
+    const Seat owner = value(staff.signIn(u"8642"_s));
+    QCOMPARE(owner.user.name, u"Lina"_s);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+    value(ShiftService(till.shop()).open({owner, std::nullopt}, Money(0, made.currency), {}));
+    QCOMPARE(error(till.create(business(), SetupService::Over::Unused)), u"already_initialised"_s);
 }
 
 void SetupTest::badAnswersAreRefused_data()

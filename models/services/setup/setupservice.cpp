@@ -5,7 +5,11 @@
 
 #include "models/domain/sync/sharedsettings.h"
 #include "models/services/printing/printersettings.h"
+#include "models/storage/cash/shiftstore.h"
+#include "models/storage/catalogue/cataloguestore.h"
 #include "models/storage/secrets/secretbox.h"
+#include "models/storage/staff/staffstore.h"
+#include "models/storage/sync/syncstore.h"
 
 #include <QRegularExpression>
 
@@ -107,6 +111,23 @@ Result<void> checkSetting(const QString &key, const QString &value, const TaxTab
     return {};
 }
 
+/// Nothing was sold, stocked, counted or sent.
+bool isUnused(Connection &connection)
+{
+    return CatalogueStore(connection).isEmpty() && !ShiftStore(connection).openShift() &&
+           !SyncStore(connection).enrolment();
+}
+
+/// The person who owns the business: a business that is made anew keeps it, under another name and PIN.
+UserId ownerOf(Recorder &recorder, const Role &role)
+{
+    for (const User &user : StaffStore(recorder.connection()).users()) {
+        if (user.role == role.code)
+            return user.id;
+    }
+    return UserId(recorder.newId());
+}
+
 } // namespace
 
 TaxesChanged taxesOf(const QString &country)
@@ -137,19 +158,20 @@ QMap<QString, QString> settingsOf(const QString &country)
     };
 }
 
-QFuture<Result<void>> SetupService::create(const NewBusiness &wanted)
+QFuture<Result<void>> SetupService::create(const NewBusiness &wanted, Over over)
 {
     Shop &shop = m_shop;
     NewBusiness business = wanted;
     if (business.timeZone.isEmpty())
         business.timeZone = timeZoneOf(business.country);
-    return shop.write([&shop, business](Recorder &recorder) -> Result<void> {
-        if (!JournalStore(recorder.connection()).device().isNull())
+    return shop.write([&shop, business, over](Recorder &recorder) -> Result<void> {
+        const bool made = !JournalStore(recorder.connection()).device().isNull();
+        if (made && (over == Over::Nothing || !isUnused(recorder.connection())))
             return refuse(u"already_initialised"_s, u"These data already belong to a business. Nothing was changed."_s);
         COMPTOIR_TRY(check(business));
         const Role &owner = roleOf("owner"_L1);
         COMPTOIR_TRY(checkPinStrength(business.ownerPin));
-        const UserId ownerId(recorder.newId());
+        const UserId ownerId = ownerOf(recorder, owner);
         const Uuid actor = ownerId.uuid();
         recorder.record(BusinessCreated{shop.device().id, business.name, business.country, business.currency,
                                         business.branch, business.till, business.timeZone, recorder.now()},

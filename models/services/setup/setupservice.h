@@ -31,9 +31,12 @@ class SetupService
 public:
     explicit SetupService(Shop &shop) : m_shop(shop) {}
 
+    /// Whether data that belong to a business may be given to another one: when they hold nothing but its making, as
+    /// after a first start whose centre was never found.
+    enum class Over { Nothing, Unused };
     /// One transaction. Errors: `already_initialised`, `bad_till` (1 to 8 letters or digits), `weak_pin`, `empty_name`,
     /// `unknown_time_zone`.
-    [[nodiscard]] QFuture<Result<void>> create(const NewBusiness &business);
+    [[nodiscard]] QFuture<Result<void>> create(const NewBusiness &business, Over over = Over::Nothing);
     /// The settings as services use them.
     [[nodiscard]] QFuture<Result<BusinessSettings>> settings();
     /// Changes settings; values as docs/settings.md lists them. Errors: `not_allowed`, `unknown_setting`,

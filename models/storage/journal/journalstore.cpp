@@ -46,7 +46,7 @@ Uuid JournalStore::device()
 
 void JournalStore::setDevice(const Uuid &device)
 {
-    m_connection.statement("INSERT INTO device (id) VALUES (?)").run(device);
+    m_connection.statement("INSERT OR IGNORE INTO device (id) VALUES (?)").run(device);
 }
 
 JournalHead JournalStore::head()
