@@ -1456,6 +1456,10 @@
         <source>It was signed by a key that the centre does not know.</source>
         <translation>موقَّع بمفتاح لا يعرفه المركز.</translation>
     </message>
+    <message>
+        <source>not heard of yet</source>
+        <translation>لم يُسمع منه بعد</translation>
+    </message>
 </context>
 <context>
     <name>TicketFilter</name>
@@ -2833,6 +2837,14 @@
     <message>
         <source>Copy what waits to a file</source>
         <translation>نسخ ما ينتظر إلى ملف</translation>
+    </message>
+    <message>
+        <source>Leave the centre</source>
+        <translation>مغادرة المركز</translation>
+    </message>
+    <message>
+        <source>Wipe this till</source>
+        <translation>مسح هذا الصندوق</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +6997,53 @@
         <source>Rescue file (*.rescue)</source>
         <translation>ملف إنقاذ (*.rescue)</translation>
     </message>
+    <message>
+        <source>Leaving</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Leave this centre…</source>
+        <translation>مغادرة هذا المركز…</translation>
+    </message>
+    <message>
+        <source>Wipe this till…</source>
+        <translation>مسح هذا الصندوق…</translation>
+    </message>
+    <message>
+        <source>This till stands alone again. Nothing of it was lost.</source>
+        <translation>عاد هذا الصندوق مستقلا، ولم يضع منه شيء.</translation>
+    </message>
+    <message>
+        <source>This till belongs to no centre.</source>
+        <translation>هذا الصندوق لا يتبع أي مركز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.</source>
+        <translation>
+            <numerusform>لا قيد ينتظر المركز.</numerusform>
+            <numerusform>قيد واحد ما زال ينتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
+            <numerusform>قيدان ما زالا ينتظران المركز. زامن أولا فلا يضيع شيء.</numerusform>
+            <numerusform>%n قيود ما زالت تنتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
+            <numerusform>%n قيدا ما زال ينتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
+            <numerusform>%n قيد ما زال ينتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this centre</source>
+        <translation>مغادرة هذا المركز</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the centre any more, and nothing comes from it: prices, stock and customers of the other tills are no longer known here.</source>
+        <translation>لا يُرسل شيء إلى المركز بعد ذلك ولا يصل منه شيء: أسعار الصناديق الأخرى ومخزونها وزبائنها لا تُعرف هنا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Leave the centre</source>
+        <translation>مغادرة المركز</translation>
+    </message>
+    <message>
+        <source>Everything stays on this till: its items, customers, tickets and its journal. You can go on selling, and join again with a new code, there or elsewhere.</source>
+        <translation>كل شيء يبقى على هذا الصندوق: منتجاته وزبائنه وتذاكره وسجله. يمكنك مواصلة البيع، والانضمام من جديد برمز جديد، إلى هذا المركز أو غيره.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::TaxesForm</name>
@@ -7887,6 +7946,37 @@
     <message>
         <source>Waiting to be sent</source>
         <translation>في انتظار الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::WipeDialog</name>
+    <message>
+        <source>Wipe this till</source>
+        <translation>مسح هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>اسم هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>This till leaves its centre. Then its data, its backups and its key are removed from this machine, and the program ends. Nobody can bring them back.</source>
+        <translation>يغادر هذا الصندوق مركزه، ثم تُمحى من هذا الجهاز بياناته ونسخه الاحتياطية ومفتاحه، ويُغلق البرنامج. لا أحد يستطيع إعادتها.</translation>
+    </message>
+    <message>
+        <source>What this till sold is safe at the centre. Files that were saved elsewhere stay there, and the machine can become a new till afterwards.</source>
+        <translation>ما باعه هذا الصندوق محفوظ في المركز. الملفات المحفوظة في مكان آخر تبقى فيه، ويمكن أن يصبح الجهاز صندوقا جديدا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Write %1 to confirm.</source>
+        <translation>اكتب %1 للتأكيد.</translation>
+    </message>
+    <message>
+        <source>Wipe the till</source>
+        <translation>مسح الصندوق</translation>
+    </message>
+    <message>
+        <source>This till is called %1.</source>
+        <translation>اسم هذا الصندوق %1.</translation>
     </message>
 </context>
 <context>

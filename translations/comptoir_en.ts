@@ -553,6 +553,13 @@
             <numerusform>%n entries are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.</source>
+        <translation>
+            <numerusform>%n entry still waits for the centre. Synchronise first: then nothing is lost.</numerusform>
+            <numerusform>%n entries still wait for the centre. Synchronise first: then nothing is lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::TicketHistory</name>

@@ -1392,6 +1392,10 @@
         <source>It was signed by a key that the centre does not know.</source>
         <translation>Signé par une clé que le centre ne connaît pas.</translation>
     </message>
+    <message>
+        <source>not heard of yet</source>
+        <translation>pas encore entendue</translation>
+    </message>
 </context>
 <context>
     <name>TicketFilter</name>
@@ -2713,6 +2717,14 @@
     <message>
         <source>Copy what waits to a file</source>
         <translation>Copier ce qui attend dans un fichier</translation>
+    </message>
+    <message>
+        <source>Leave the centre</source>
+        <translation>Quitter le centre</translation>
+    </message>
+    <message>
+        <source>Wipe this till</source>
+        <translation>Effacer cette caisse</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6733,49 @@
         <source>Rescue file (*.rescue)</source>
         <translation>Fichier de secours (*.rescue)</translation>
     </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Leave this centre…</source>
+        <translation>Quitter ce centre…</translation>
+    </message>
+    <message>
+        <source>Wipe this till…</source>
+        <translation>Effacer cette caisse…</translation>
+    </message>
+    <message>
+        <source>This till stands alone again. Nothing of it was lost.</source>
+        <translation>Cette caisse est de nouveau seule. Rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>This till belongs to no centre.</source>
+        <translation>Cette caisse ne dépend d’aucun centre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.</source>
+        <translation>
+            <numerusform>%n écriture attend encore le centre. Synchronisez d’abord : rien ne sera perdu.</numerusform>
+            <numerusform>%n écritures attendent encore le centre. Synchronisez d’abord : rien ne sera perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this centre</source>
+        <translation>Quitter ce centre</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the centre any more, and nothing comes from it: prices, stock and customers of the other tills are no longer known here.</source>
+        <translation>Plus rien n’est envoyé au centre et plus rien n’en arrive : prix, stock et clients des autres caisses ne sont plus connus ici.</translation>
+    </message>
+    <message>
+        <source>Leave the centre</source>
+        <translation>Quitter le centre</translation>
+    </message>
+    <message>
+        <source>Everything stays on this till: its items, customers, tickets and its journal. You can go on selling, and join again with a new code, there or elsewhere.</source>
+        <translation>Tout reste sur cette caisse : ses articles, ses clients, ses tickets et son journal. Vous pouvez continuer à vendre, et rejoindre un centre avec un nouveau code, celui-là ou un autre.</translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::TaxesForm</name>
@@ -7607,6 +7662,37 @@
     <message>
         <source>Waiting to be sent</source>
         <translation>En attente d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>comptoir::ui::WipeDialog</name>
+    <message>
+        <source>Wipe this till</source>
+        <translation>Effacer cette caisse</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nom de cette caisse</translation>
+    </message>
+    <message>
+        <source>This till leaves its centre. Then its data, its backups and its key are removed from this machine, and the program ends. Nobody can bring them back.</source>
+        <translation>Cette caisse quitte son centre. Puis ses données, ses sauvegardes et sa clé sont effacées de cette machine, et le programme se ferme. Personne ne peut les faire revenir.</translation>
+    </message>
+    <message>
+        <source>What this till sold is safe at the centre. Files that were saved elsewhere stay there, and the machine can become a new till afterwards.</source>
+        <translation>Ce que cette caisse a vendu est en sûreté au centre. Les fichiers enregistrés ailleurs y restent, et la machine peut ensuite devenir une nouvelle caisse.</translation>
+    </message>
+    <message>
+        <source>Write %1 to confirm.</source>
+        <translation>Écrivez %1 pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Wipe the till</source>
+        <translation>Effacer la caisse</translation>
+    </message>
+    <message>
+        <source>This till is called %1.</source>
+        <translation>Cette caisse s’appelle %1.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/window/runningclock.h"
 #include "app/window/screenshots.h"
 #include "app/window/settle.h"
+#include "app/wipetill.h"
 #include "ui/shell/showcase.h"
 #include "ui/style/look.h"
 
@@ -110,7 +111,7 @@ Result<void> makeDemo(Composition &app)
 {
     const NewBusiness business{u"Maison Zitouna"_s, u"DZ"_s,    Currency::dzd(), u"Hydra"_s, u"T02"_s,
                                u"Africa/Algiers"_s, u"Karim"_s, u"987654"_s};
-    COMPTOIR_TRY(app.setup.create(business).result());
+    COMPTOIR_TRY(app.setup.create(business, SetupService::Over::Unused).result());
     COMPTOIR_TRY(loadDemoBusiness(app));
     return {};
 }
@@ -135,8 +136,13 @@ Result<int> openTill(const WindowOptions &options)
     Preferences preferences(QDir(options.data).filePath(u"window.ini"_s));
     applyOptions(options, preferences);
     std::unique_ptr<TillWindow> till;
-    const auto open = [&app, &clock, &preferences, &till](const BusinessSettings &business) {
+    bool wiping = false;
+    const auto open = [&app, &clock, &preferences, &till, &wiping](const BusinessSettings &business) {
         till = std::make_unique<TillWindow>(**app, **clock, preferences, business);
+        QObject::connect(till.get(), &TillWindow::wiped, [&wiping] {
+            wiping = true;
+            QCoreApplication::exit();
+        });
         till->window().resize(sizeForScreen());
         till->window().show();
     };
@@ -148,7 +154,15 @@ Result<int> openTill(const WindowOptions &options)
     } else {
         open(*settings);
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (!wiping)
+        return code;
+    const Uuid device = (*app)->shop.device().id;
+    first.reset();
+    till.reset();
+    app->reset();
+    COMPTOIR_TRY(wipeTill({options.data, *password, Database::Open::Existing}, device));
+    return code;
 }
 
 } // namespace

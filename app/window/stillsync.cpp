@@ -41,4 +41,9 @@ QFuture<Result<qint64>> StillSync::writeRescue(const Authority &, const QString 
     return noCentre<qint64>();
 }
 
+QFuture<Result<void>> StillSync::leave(const Authority &)
+{
+    return noCentre<void>();
+}
+
 } // namespace comptoir

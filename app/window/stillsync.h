@@ -20,11 +20,12 @@ public:
 
     [[nodiscard]] const SyncStatus &status() const override { return m_status; }
     void syncNow() override {}
-    /// Error `offline`, as of the two below.
+    /// Error `offline`, as of the three below.
     [[nodiscard]] QFuture<Result<void>> answer(const Authority &by, const SyncAnswer &answer) override;
     [[nodiscard]] QFuture<Result<void>> join(const Authority &by, const JoinRequest &request) override;
     [[nodiscard]] QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
                                                       const QString &passphrase) override;
+    [[nodiscard]] QFuture<Result<void>> leave(const Authority &by) override;
 
 private:
     SyncStatus m_status;

@@ -92,6 +92,15 @@ QFuture<Result<void>> SyncLink::join(const Authority &by, const JoinRequest &req
     });
 }
 
+QFuture<Result<void>> SyncLink::leave(const Authority &by)
+{
+    return ask<qint64>([by](SyncService &service) { return service.leave(by, {}, {}); })
+        .then([](const Result<qint64> &left) -> Result<void> {
+            COMPTOIR_TRY(left);
+            return {};
+        });
+}
+
 QFuture<Result<qint64>> SyncLink::writeRescue(const Authority &by, const QString &path, const QString &passphrase)
 {
     return ask<qint64>(

@@ -40,6 +40,7 @@ TillWindow::TillWindow(Composition &app, const Clock &clock, Preferences &prefer
     connect(&m_desk->shift.closer, &ShiftCloser::closed, this, [this] { m_app.saveAnchor(); });
     connectPrinting();
     connect(&m_desk->sync, &SyncPresenter::changed, this, &TillWindow::saySyncNotices);
+    connect(&m_desk->sync, &SyncPresenter::wiped, this, &TillWindow::wiped);
     connect(m_window.get(), &ui::MainWindow::rebuilt, this, &TillWindow::saySyncNotices);
     connect(&m_desk->sync, &SyncPresenter::received, this, [this] { // prices, items, settings of another till
         m_desk->business.reload();

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
 
+Q_SIGNALS:
+    /// The till has left its centre to be wiped: its data are to be closed, and removed.
+    void wiped();
+
 private:
     void applyPreferences();
     void connectPrinting();

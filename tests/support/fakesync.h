@@ -41,6 +41,12 @@ public:
         return done<qint64>(m_status.waitingCount);
     }
 
+    [[nodiscard]] QFuture<Result<void>> leave(const Authority &by) override
+    {
+        people.append(by.user.user.name);
+        return done<void>({});
+    }
+
     int asked = 0;
     QList<SyncAnswer> answers;
     QList<JoinRequest> joins;

@@ -31,6 +31,15 @@ namespace
 
 const QDate today(2026, 1, 15);
 
+/// Nothing waits.
+SyncStatus quietSync()
+{
+    SyncStatus status = busySync(today);
+    status.waiting.clear();
+    status.waitingCount = 0;
+    return status;
+}
+
 struct Bench {
     explicit Bench(const SyncStatus &status = busySync(today), QSize size = {1352, 844})
     {
@@ -211,6 +220,59 @@ private Q_SLOTS:
         QCOMPARE(bench.frame.dialog()->findChild<ui::TextField *>()->text(), u"https://centre.example"_s);
     }
 
+    void leavingAndWipingAreRefusedWhileEntriesWait()
+    {
+        Bench bench;
+        bench.click(u"Leave this centre…"_s);
+        bench.click(u"Wipe this till…"_s);
+        QCOMPARE(bench.frame.toasts.size(), 2);
+        QVERIFY(bench.frame.toasts.first().text.contains(u"still wait for the centre"_s));
+        QVERIFY(!bench.frame.dialog());
+        QCOMPARE(bench.sync.people, QStringList());
+    }
+
+    void leavingSaysWhatStaysAndIsConfirmed()
+    {
+        Bench bench(quietSync());
+        bench.click(u"Leave this centre…"_s);
+        QVERIFY(bench.shows(u"Everything stays on this till"_s));
+        Bench::key(Qt::Key_Return); // the keyboard stands on Cancel
+        QVERIFY(!bench.frame.dialog());
+        QCOMPARE(bench.sync.people, QStringList());
+        bench.click(u"Leave this centre…"_s);
+        bench.click(u"Leave the centre"_s);
+        QTRY_COMPARE(bench.frame.toasts.size(), 1);
+        QCOMPARE(bench.sync.people.size(), 1);
+        bench.sync.tell(SyncStatus());
+        QVERIFY(bench.shows(u"This till stands alone"_s));
+        bench.frame.command(u"sync.leave"_s)->run();
+        QCOMPARE(bench.frame.toasts.size(), 2);
+        QVERIFY(!bench.frame.dialog());
+    }
+
+    void onlyItsNameWipesATill()
+    {
+        Bench bench(quietSync());
+        QSignalSpy wiped(&bench.presenter, &SyncPresenter::wiped);
+        bench.click(u"Wipe this till…"_s);
+        QVERIFY(bench.shows(u"its key are removed"_s));
+        Bench::type(u"T02"_s);
+        Bench::key(Qt::Key_Return);
+        QVERIFY(bench.shows(u"This till is called T01."_s));
+        QCOMPARE(bench.sync.people, QStringList());
+        QApplication::focusWidget()->setProperty("text", QString());
+        Bench::type(u"T01"_s);
+        bench.sync.refusal = Error{u"entries_wait"_s, u"3 entries wait."_s, ErrorClass::Rule};
+        Bench::key(Qt::Key_Return);
+        QTRY_COMPARE(bench.frame.errors.size(), 1);
+        QCOMPARE(wiped.count(), 0);
+        bench.sync.refusal.reset();
+        bench.click(u"Wipe this till…"_s);
+        Bench::type(u"T01"_s);
+        bench.click(u"Wipe the till"_s);
+        QTRY_COMPARE(wiped.count(), 1);
+    }
+
     void aTicketThatWaitsOrWasSetAsideIsOpened()
     {
         Bench bench;
@@ -232,10 +294,7 @@ private Q_SLOTS:
 
     void commandsSayWhenThereIsNothingToDo()
     {
-        SyncStatus status = busySync(today);
-        status.waiting.clear();
-        status.waitingCount = 0;
-        Bench bench(status);
+        Bench bench(quietSync());
         QVERIFY(bench.shows(u"Nothing waits"_s));
         bench.frame.command(u"sync.rescue"_s)->run();
         bench.frame.command(u"sync.join"_s)->run();

@@ -255,6 +255,23 @@ private Q_SLOTS:
         QCOMPARE(bench.sync.joins.first().code, u"4711"_s);
     }
 
+    void leavingAsksForARightAsWell()
+    {
+        Bench bench;
+        QSignalSpy left(&bench.presenter, &SyncPresenter::left);
+        QSignalSpy wiped(&bench.presenter, &SyncPresenter::wiped);
+        QSignalSpy asked(&bench.counter.approvals, &Approvals::asked);
+        bench.sync.refusal = Error{u"not_allowed"_s, u"Your role may not."_s, ErrorClass::Rule};
+        bench.presenter.leave();
+        QTRY_COMPARE(asked.count(), 1);
+        bench.sync.refusal.reset();
+        bench.counter.approvals.answer(u"246810"_s);
+        QTRY_COMPARE(left.count(), 1);
+        bench.presenter.wipe();
+        QTRY_COMPARE(wiped.count(), 1);
+        QCOMPARE(left.count(), 1);
+    }
+
     void setAsideSaysWhatHappenedAndWhatWasKept()
     {
         const Bench bench;
@@ -279,6 +296,15 @@ private Q_SLOTS:
         QCOMPARE(QString(journal.at(0).text).replace(u'\u202f', u' '), u"no. 61 204 · B1D4 7702"_s);
         QCOMPARE(QString(journal.at(2).text).replace(u'\u202f', u' '), u"up to no. 61 190"_s);
         QCOMPARE(bench.view().others().at(1).text, u"silent since 17:12"_s);
+    }
+
+    void aTillThatDidNothingYetHasItsName()
+    {
+        SyncStatus status = busySync(today);
+        status.others = {{u"T04"_s, {}, 0, false}};
+        const Bench bench(status);
+        QCOMPARE(bench.view().others().first().name, bench.counter.business.format().isolated(u"T04"_s));
+        QCOMPARE(bench.view().others().first().text, u"not heard of yet"_s);
     }
 
     void aClockThatIsWrongIsSaid()

@@ -113,4 +113,16 @@ void SyncPresenter::writeRescue(const QString &path, const QString &passphrase)
                 tr("Copy what waits to a file"), [this, path](qint64 entries) { Q_EMIT rescued(entries, path); });
 }
 
+void SyncPresenter::leave()
+{
+    run<void>([this](const Authority &by) { return m_source.leave(by); }, tr("Leave the centre"),
+              [this] { Q_EMIT left(); });
+}
+
+void SyncPresenter::wipe()
+{
+    run<void>([this](const Authority &by) { return m_source.leave(by); }, tr("Wipe this till"),
+              [this] { Q_EMIT wiped(); });
+}
+
 } // namespace comptoir

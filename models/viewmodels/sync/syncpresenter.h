@@ -39,6 +39,10 @@ public:
     void join(const QString &server, const QString &code);
     /// Answers by rescued() or failed().
     void writeRescue(const QString &path, const QString &passphrase);
+    /// Answers by left() or failed(); `entries_wait` while anything does.
+    void leave();
+    /// Leaves for good: answers by wiped() or failed(). Whoever hears it closes the data and removes them.
+    void wipe();
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +51,8 @@ Q_SIGNALS:
     void decided(const QString &object);
     void joined();
     void rescued(qint64 entries, const QString &path);
+    void left();
+    void wiped();
     void failed(const comptoir::Error &error);
 
 private:

@@ -41,6 +41,8 @@ public:
     /// Writes what waits into a file that only the centre and this passphrase open; gives the number of entries.
     [[nodiscard]] virtual QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
                                                               const QString &passphrase) = 0;
+    /// Takes this till out of its centre; everything it has stays with it. Refused while anything waits.
+    [[nodiscard]] virtual QFuture<Result<void>> leave(const Authority &by) = 0;
 
 Q_SIGNALS:
     void changed();

@@ -136,7 +136,9 @@ QList<SyncLine> SyncView::others() const
     for (const OtherTill &till : m_status.others) {
         const QString name = m_business.format().isolated(till.name);
         const QString who = till.person.isEmpty() ? name : name + u" · "_s + till.person;
-        if (till.recent)
+        if (till.lastAt == 0)
+            lines.append({who, tr("not heard of yet")});
+        else if (till.recent)
             lines.append({who, timeOf(till.lastAt), Tone::Success, u"check"_s});
         else
             lines.append({who, tr("silent since %1").arg(timeOf(till.lastAt)), Tone::Warning, u"cloud-off"_s});

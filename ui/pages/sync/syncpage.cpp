@@ -3,6 +3,7 @@
 
 #include "ui/pages/sync/syncpage.h"
 
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/pages/cash/facts.h"
 #include "ui/pages/cash/savefile.h"
 #include "ui/pages/cash/scrolled.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/sync/rescuedialog.h"
 #include "ui/pages/sync/setasidecard.h"
 #include "ui/pages/sync/waitingcard.h"
+#include "ui/pages/sync/wipedialog.h"
 #include "ui/style/look.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -127,8 +129,21 @@ QWidget *SyncPage::makeSide()
     m_others = new LinesCard({}, LinesCard::Names::Plain);
     for (LinesCard *card : {m_connection, m_streams, m_safety, m_others})
         column->addWidget(card);
+    column->addWidget(makeLeaving());
     column->addStretch();
     return side;
+}
+
+QWidget *SyncPage::makeLeaving()
+{
+    auto *card = new LinesCard(tr("Leaving"));
+    auto *leave = new Button(Button::Kind::Secondary, tr("Leave this centre…"), u"cloud-off"_s);
+    auto *wipe = new Button(Button::Kind::Secondary, tr("Wipe this till…"), u"trash"_s);
+    connect(leave, &QAbstractButton::clicked, this, &SyncPage::askToLeave);
+    connect(wipe, &QAbstractButton::clicked, this, &SyncPage::askToWipe);
+    card->addFoot(leave);
+    card->addFoot(wipe);
+    return card;
 }
 
 void SyncPage::addCommands()
@@ -136,6 +151,9 @@ void SyncPage::addCommands()
     frame().addCommand(
         this, {u"sync.rescue"_s, tr("Copy what waits to a file"), u"usb"_s, {}, {}, [this] { askForRescue(); }});
     frame().addCommand(this, {u"sync.join"_s, tr("Join a business"), u"key"_s, {}, {}, [this] { askToJoin(); }});
+    frame().addCommand(this,
+                       {u"sync.leave"_s, tr("Leave this centre…"), u"cloud-off"_s, {}, {}, [this] { askToLeave(); }});
+    frame().addCommand(this, {u"sync.wipe"_s, tr("Wipe this till…"), u"trash"_s, {}, {}, [this] { askToWipe(); }});
 }
 
 void SyncPage::connectAnswers()
@@ -149,6 +167,9 @@ void SyncPage::connectAnswers()
     });
     connect(&m_sync, &SyncPresenter::joined, this, [this] {
         frame().toast({tr("This till has joined the business."), Toast::Tone::Success, {}});
+    });
+    connect(&m_sync, &SyncPresenter::left, this, [this] {
+        frame().toast({tr("This till stands alone again. Nothing of it was lost."), Toast::Tone::Success, {}});
     });
     connect(&m_sync, &SyncPresenter::rescued, this, [this](qint64 entries, const QString &path) {
         const QString name = QFileInfo(path).fileName();
@@ -204,6 +225,52 @@ void SyncPage::askForRescue()
     connect(dialog, &RescueDialog::chosen, this, [this](const QString &passphrase) {
         askWhereToSave(this, tr("Copy what waits to a file"), m_sync.rescueFileName(), tr("Rescue file (*.rescue)"),
                        [this, passphrase](const QString &path) { m_sync.writeRescue(path, passphrase); });
+    });
+    frame().showDialog(dialog);
+}
+
+bool SyncPage::mayLeaveCentre()
+{
+    if (m_sync.isAlone()) {
+        frame().toast({tr("This till belongs to no centre."), Toast::Tone::Info, {}});
+        return false;
+    }
+    if (m_sync.status().mayLeave())
+        return true;
+    const auto waiting = int(std::min<qint64>(m_sync.status().waitingCount, std::numeric_limits<int>::max()));
+    frame().toast(
+        {tr("%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.", nullptr, waiting),
+         Toast::Tone::Warning,
+         {}});
+    return false;
+}
+
+void SyncPage::askToLeave()
+{
+    if (!mayLeaveCentre())
+        return;
+    auto *dialog =
+        new ConfirmDialog(tr("Leave this centre"),
+                          tr("Nothing is sent to the centre any more, and nothing comes from it: prices, stock "
+                             "and customers of the other tills are no longer known here."),
+                          tr("Leave the centre"), ConfirmDialog::Weight::Dangerous);
+    dialog->setDetail(tr("Everything stays on this till: its items, customers, tickets and its journal. You can go on "
+                         "selling, and join again with a new code, there or elsewhere."));
+    connect(dialog, &Dialog::finished, this, [this](bool confirmed) {
+        if (confirmed)
+            m_sync.leave();
+    });
+    frame().showDialog(dialog);
+}
+
+void SyncPage::askToWipe()
+{
+    if (!mayLeaveCentre())
+        return;
+    auto *dialog = new WipeDialog(m_sync.business().settings().till);
+    connect(dialog, &Dialog::finished, this, [this](bool confirmed) {
+        if (confirmed)
+            m_sync.wipe();
     });
     frame().showDialog(dialog);
 }

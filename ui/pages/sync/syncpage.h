@@ -37,12 +37,17 @@ private:
     [[nodiscard]] QWidget *makeAlone();
     [[nodiscard]] QWidget *makeJoined();
     [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeLeaving();
     void addCommands();
     void connectAnswers();
     void refresh();
     void showJournal();
     void askToJoin();
     void askForRescue();
+    void askToLeave();
+    void askToWipe();
+    /// Says why it cannot be, if so.
+    [[nodiscard]] bool mayLeaveCentre();
 
     SyncPresenter &m_sync;
     ShiftPresenter &m_shift;
