@@ -41,31 +41,27 @@ void FirstStart::speak(const QString &language)
 void FirstStart::create(const NewBusiness &business)
 {
     m_window->setBusy(tr("Your shop is being made."));
-    whenDone(m_app.setup.create(business), this, [this](const Result<void> &made) { finish(made); });
+    whenDone(m_app.setup.create(business, SetupService::Over::Unused), this,
+             [this](const Result<void> &made) { finish(made); });
 }
 
 /// The till is made first: its key and its journal are what the centre gets to know. When the centre refuses, the till
-/// stays, and is asked for only once.
+/// stays, and becomes what is asked for next.
 void FirstStart::join(const NewBusiness &business, const JoinRequest &request)
 {
     m_window->setBusy(tr("The centre is being asked."));
-    if (!m_pin.isEmpty()) {
-        enrol(request);
-        return;
-    }
-    whenDone(m_app.setup.create(business), this, [this, business, request](const Result<void> &made) {
-        if (!made) {
-            finish(made);
-            return;
-        }
-        m_pin = business.ownerPin;
-        enrol(request);
-    });
+    whenDone(m_app.setup.create(business, SetupService::Over::Unused), this,
+             [this, pin = business.ownerPin, request](const Result<void> &made) {
+                 if (made)
+                     enrol(pin, request);
+                 else
+                     finish(made);
+             });
 }
 
-void FirstStart::enrol(const JoinRequest &request)
+void FirstStart::enrol(const QString &pin, const JoinRequest &request)
 {
-    whenDone(m_app.staff.signIn(m_pin), this, [this, request](const Result<Seat> &seat) {
+    whenDone(m_app.staff.signIn(pin), this, [this, request](const Result<Seat> &seat) {
         if (!seat) {
             m_window->showError(errorText(seat.error()));
             return;

@@ -32,7 +32,7 @@ private:
     void create(const NewBusiness &business);
     void createDemo();
     void join(const NewBusiness &business, const JoinRequest &request);
-    void enrol(const JoinRequest &request);
+    void enrol(const QString &pin, const JoinRequest &request);
     void nameBranch(const Authority &by, const Enrolment &enrolment);
     void finish(const Result<void> &made);
     void speak(const QString &language);
@@ -44,7 +44,6 @@ private:
     Language m_language;
     std::unique_ptr<ui::FirstRunWindow> m_window;
     QFuture<Result<void>> m_demo;
-    QString m_pin; ///< of the shop that was made here, while its centre is still to be found
     std::unique_ptr<SyncLink> m_link;
 };
 

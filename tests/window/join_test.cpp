@@ -5,12 +5,14 @@
 #include "app/window/firststart.h"
 #include "app/window/settle.h"
 #include "app/window/tillwindow.h"
+#include "app/wipetill.h"
 #include "models/printing/fonts/fonts.h"
 #include "tests/support/testshop.h"
 #include "tests/sync/httpcentre.h"
 #include "ui/shell/statuspill.h"
 #include "ui/style/look.h"
 
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QLabel>
 #include <QSignalSpy>
@@ -41,6 +43,7 @@ struct NewMachine {
         first = std::make_unique<FirstStart>(
             *app, preferences, FirstStart::MakeDemo(), [this](const BusinessSettings &settings) {
                 till = std::make_unique<TillWindow>(*app, clock, preferences, settings);
+                till->window().resize(1440, 900);
                 till->window().show();
             });
         first->window().resize(1280, 800);
@@ -61,6 +64,25 @@ struct NewMachine {
         }
         hands->type(u"2468"_s);
         hands->key(Qt::Key_Return);
+    }
+    /// The way most tills come to a centre, up to the owner at the counter.
+    void join()
+    {
+        hands->clickNamed(u"I have a code"_s);
+        fill(u"ABCD-EFGH"_s);
+        if (!QTest::qWaitFor([this] { return till != nullptr; }, patienceMs) || !becomes(SyncState::Online))
+            qFatal("The till did not join: %s", qPrintable(said()));
+        till->desk().session.signIn(u"2468"_s);
+        if (!QTest::qWaitFor([this] { return till->desk().session.signedIn() && sync().status().waitingCount == 0; },
+                             patienceMs))
+            qFatal("Nobody signed in.");
+        hands = std::make_unique<Hands>(till->window(), app->shop);
+        hands->begin();
+    }
+    void openSyncPage()
+    {
+        till->window().openPage(u"sync"_s);
+        hands->settle();
     }
     [[nodiscard]] bool becomes(SyncState state) const
     {
@@ -147,6 +169,67 @@ private Q_SLOTS:
         QVERIFY(machine.becomes(SyncState::Online));
         QVERIFY(QTest::qWaitFor([&] { return machine.sync().waiting().rowCount() == 0; }, patienceMs));
         QVERIFY(machine.centre.centre().entries().size() > before);
+        settle(machine.app->shop);
+    }
+
+    void aTillLeavesItsCentreAndComesBack()
+    {
+        NewMachine machine;
+        machine.join();
+        machine.openSyncPage();
+        QVERIFY(machine.hands->clickNamed(u"Leave this centre…"_s));
+        QVERIFY(machine.hands->clickNamed(u"Leave the centre"_s));
+        QVERIFY(machine.becomes(SyncState::Alone));
+        machine.work(u"021 00 00 02"_s); // the shop goes on
+        const qsizetype before = machine.centre.centre().entries().size();
+        machine.centre.setCode(u"SECOND-ONE"_s);
+        QVERIFY(machine.hands->clickNamed(u"Join a business"_s));
+        machine.hands->type(machine.centre.address());
+        machine.hands->key(Qt::Key_Tab);
+        machine.hands->type(u"SECOND-ONE"_s);
+        machine.hands->key(Qt::Key_Return);
+        QVERIFY(machine.becomes(SyncState::Online));
+        QVERIFY(machine.centre.centre().entries().size() > before);
+        settle(machine.app->shop);
+    }
+
+    void aWipedTillLeavesNothingOnItsMachine()
+    {
+        NewMachine machine;
+        machine.join();
+        machine.openSyncPage();
+        QSignalSpy wiped(machine.till.get(), &TillWindow::wiped);
+        QVERIFY(machine.hands->clickNamed(u"Wipe this till…"_s));
+        machine.hands->type(u"T01"_s);
+        machine.hands->key(Qt::Key_Return);
+        QVERIFY(wiped.count() == 1 || wiped.wait(patienceMs));
+        const Uuid device = machine.app->shop.device().id;
+        machine.hands.reset();
+        machine.first.reset();
+        machine.till.reset();
+        machine.app.reset();
+        value(wipeTill({machine.folder.filePath(u"data"_s), u"a long password"_s, Database::Open::Existing}, device));
+        QDirIterator left(machine.folder.path(), {u"*.db*"_s, u"key-*"_s, u"pepper-*"_s, u"anchor-*"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        QVERIFY2(!left.hasNext(), qPrintable(left.next()));
+    }
+
+    /// The till was made for a centre that was never found: it becomes the shop that is asked for.
+    void aShopOfItsOwnAfterAJoinThatFailed()
+    {
+        NewMachine machine;
+        QVERIFY(machine.hands->clickNamed(u"I have a code"_s));
+        machine.fill(u"WRONG-ONE"_s);
+        QVERIFY(QTest::qWaitFor([&] { return machine.said().contains(u"does not hold"_s); }, patienceMs));
+        QVERIFY(machine.hands->clickNamed(u"Open a shop of your own"_s));
+        machine.hands->click(machine.hands->find(u"Name of the business"_s));
+        machine.hands->type(u"Chez Lina"_s);
+        machine.hands->key(Qt::Key_Tab);
+        machine.hands->type(u"Hydra"_s);
+        QVERIFY(machine.hands->clickNamed(u"Open the shop"_s));
+        QVERIFY2(QTest::qWaitFor([&] { return machine.till != nullptr; }, patienceMs), qPrintable(machine.said()));
+        QCOMPARE(machine.till->desk().business.settings().name, u"Chez Lina"_s);
+        QVERIFY(machine.becomes(SyncState::Alone));
         settle(machine.app->shop);
     }
 };
