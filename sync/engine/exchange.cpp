@@ -289,7 +289,10 @@ Ended Exchange::applyCut(Recorder &recorder)
     SyncStore store(recorder.connection());
     if (store.cursors() != m_from) // a load came between
         return ended(Task::Pull, Verdict::More);
-    store.noteReceived(recorder.now(), cut.rows().size());
+    // This till's own changes come back as well: they are no news.
+    const auto news = std::ranges::count_if(
+        cut.rows(), [this](const FeedRow &row) { return !row.origin || row.origin->device != m_device; });
+    store.noteReceived(recorder.now(), news);
     if (cut.isEmpty())
         return ended(Task::Pull, Verdict::Done);
     writeFeed(recorder, cut.rows(), cut.cut());

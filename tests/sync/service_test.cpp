@@ -111,6 +111,7 @@ private Q_SLOTS:
     void aRescueFileIsDeliveredOnce();
     void aForgedRescueFileIsRefused();
     void aTillThatJoinsTakesTheShopsSettings();
+    void itsOwnChangesComingBackAreNoNews();
 };
 
 void SyncServiceTest::addressesAreHttpsOrThisMachine()
@@ -284,6 +285,28 @@ void SyncServiceTest::aForgedRescueFileIsRefused()
 }
 
 /// What the business has stands in the joining till's file, and in the rules it sells by, without a new start.
+void SyncServiceTest::itsOwnChangesComingBackAreNoNews()
+{
+    HttpCentre centre;
+    SyncedShop shop(u"till"_s);
+    QVERIFY(shop.enrol(centre));
+    QVERIFY(shop.comesToRest());
+    const auto cursor = [&shop] {
+        return value(shop.till->shop().read([](Connection &c) -> Result<qint64> {
+            return c.scalar("SELECT seq FROM sync_cursor WHERE stream LIKE 'B:%'");
+        }));
+    };
+    const qint64 before = cursor();
+    const qsizetype sent = centre.centre().entries().size();
+    shop.recordStock(5000);
+    QVERIFY(
+        QTest::qWaitFor([&] { return centre.centre().entries().size() > sent && shop.sync->isIdle(); }, patienceMs));
+    shop.sync->syncNow();
+    QVERIFY(QTest::qWaitFor([&] { return cursor() > before; }, patienceMs));
+    QVERIFY(shop.comesToRest());
+    QCOMPARE(shop.sync->status().lastReceivedRows, 0);
+}
+
 void SyncServiceTest::aTillThatJoinsTakesTheShopsSettings()
 {
     HttpCentre centre;

@@ -15,7 +15,8 @@ ReceivedToday receivedSince(Connection &connection, EpochMs from)
         "'$.id') "
         "END), count(DISTINCT CASE json_extract(row.value, '$.kind') WHEN 'customer' THEN json_extract(row.value, "
         "'$.id') "
-        "END) FROM fed, json_each(CAST(fed.payload AS TEXT), '$.rows') AS row");
+        "END) FROM fed, json_each(CAST(fed.payload AS TEXT), '$.rows') AS row WHERE "
+        "coalesce(json_extract(row.value, '$.origin.device'), '') <> (SELECT lower(hex(id)) FROM device)");
     query.bind(from);
     return query.next() ? ReceivedToday{query.integer(0), query.integer(1)} : ReceivedToday{};
 }
