@@ -28,16 +28,20 @@ Result<Response> createCode(Call &call)
     static const QRegularExpression form(u"\\A[A-Z0-9]{1,8}\\z"_s);
     if (!till.isEmpty() && !form.match(till).hasMatch())
         body->refuse("till", "bad_format", u"1 to 8 Latin letters or digits, such as T01."_s);
+    const bool again = body->optionalBoolean("again").value_or(false);
     COMPTOIR_TRY(body->done(call));
     const auto place = PlaceStore(call.db()).lockBranch(branch);
     if (!place || !place->active)
         return notFound();
     DeviceStore devices(call.db());
-    if (devices.isTillTaken(till))
+    const std::optional<Uuid> device = again ? devices.called(till) : std::nullopt;
+    if (again && !device)
+        return notFound();
+    if (!again && devices.isTillTaken(till))
         return refuse(u"till_taken"_s, u"An active till has this name."_s);
     const QString code = freshDeviceCode();
     const Uuid id = newId(call);
-    devices.addCode(id, hashOfSecret(plainDeviceCode(code).toLatin1()), branch, till);
+    devices.addCode(id, hashOfSecret(plainDeviceCode(code).toLatin1()), branch, till, device);
     recordChange(call, u"device_code.created"_s, u"device_code"_s, id, {{u"till"_s, till}});
     return Response::json({{u"id"_s, id.toText()}, {u"code"_s, code}, {u"expires_in"_s, deviceCodeLifeSeconds}}, 201);
 }

@@ -92,11 +92,15 @@ Result<void> createDeviceCode(CommandSession &session)
             return refuse(u"not_found"_s, u"This business has no such branch."_s);
         DeviceStore devices(transaction);
         const QString till = given.value(u"till"_s).toUpper();
-        if (devices.isTillTaken(till))
+        const bool again = given.has(u"again"_s);
+        const std::optional<Uuid> device = again ? devices.called(till) : std::nullopt;
+        if (again && !device)
+            return refuse(u"not_found"_s, u"No active till has this name."_s);
+        if (!again && devices.isTillTaken(till))
             return refuse(u"till_taken"_s, u"An active till has this name."_s);
         const QString code = freshDeviceCode();
         const Uuid id = Uuid::v7(session.clock.nowMs(), session.rng);
-        devices.addCode(id, hashOfSecret(plainDeviceCode(code).toLatin1()), *branch, till);
+        devices.addCode(id, hashOfSecret(plainDeviceCode(code).toLatin1()), *branch, till, device);
         audit(transaction, u"device_code.created"_s, u"device_code"_s, id);
         transaction.commit();
         session.out.answer({{u"code"_s, code}, {u"expires_in"_s, deviceCodeLifeSeconds}},
@@ -143,9 +147,9 @@ QList<CentreCommand> tenantCommands()
          {},
          createTenant},
         {u"device code"_s,
-         u"device code (--embedded DIR | --database URL) --tenant ID --branch ID --till T01"_s,
+         u"device code (--embedded DIR | --database URL) --tenant ID --branch ID --till T01 [--again]"_s,
          {u"embedded"_s, u"database"_s, u"tenant"_s, u"branch"_s, u"till"_s},
-         {},
+         {u"again"_s},
          createDeviceCode},
         {u"verify"_s,
          u"verify (--embedded DIR | --database URL) --tenant ID"_s,

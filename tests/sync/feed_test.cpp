@@ -6,6 +6,7 @@
 #include "models/storage/catalogue/cataloguestore.h"
 #include "models/storage/stock/stockstore.h"
 #include "models/storage/sync/documentedits.h"
+#include "models/storage/sync/feeddigest.h"
 #include "models/storage/sync/feedprojection.h"
 #include "models/storage/sync/feedwriter.h"
 #include "models/storage/sync/outboxview.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void whatStandsAtTheCentreIsTaken();
     void whatIsHeldIsCountedAsTheCentreCounts();
     void hostileRowsDoNoHarm();
+    void anotherTillIsKnownByNameBeforeItSells();
     void theOutboxSaysWhatWaits();
 };
 
@@ -187,6 +189,12 @@ void FeedTest::anAnsweredEditTakesWhatTheCentreSays()
     till.receive({till.documentRow(mine, RowOrigin{till.shop().device().id, edit.epoch, edit.seq})});
     QCOMPARE(*till.product().priceMinor, 2700);
     QCOMPARE(till.pending(), 0);
+    const auto prices = [&till] {
+        return value(till.shop().read([](Connection &c) -> Result<qint64> { return receivedSince(c, 0).prices; }));
+    };
+    QCOMPARE(prices(), 0); // it came from here
+    till.receive({till.documentRow(mine, RowOrigin{otherDevice, 1, 7})});
+    QCOMPARE(prices(), 1);
     QCOMPARE(verifyFindings(till.shop()), QString());
 }
 
@@ -388,6 +396,29 @@ void FeedTest::hostileRowsDoNoHarm()
     QCOMPARE(
         value(till.shop().read([](Connection &c) -> Result<QString> { return SettingsStore(c).value(u"till"_s); })),
         u"T01"_s);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void FeedTest::anotherTillIsKnownByNameBeforeItSells()
+{
+    EnrolledShop till;
+    const auto names = [&till] {
+        QStringList found;
+        for (const OtherTillSeen &other : value(till.shop().read(
+                 [](Connection &c) -> Result<QList<OtherTillSeen>> { return SyncStore(c).otherTills(); })))
+            found.append(other.till);
+        return found;
+    };
+    const auto row = [](const Uuid &device, const QByteArray &name) -> FeedRow {
+        const QByteArray body = "{\"device\":\"" + hexOf(device).toLatin1() + "\",\"name\":\"" + name + "\"}";
+        return {u"B:1"_s, 0, u"till"_s, hexOf(device), {}, {}, name.isEmpty() ? QByteArray() : body};
+    };
+    till.receive({row(otherDevice, "T02"), row(till.shop().device().id, "T01"), row(Uuid(), "T99")});
+    QCOMPARE(names(), QStringList(u"T02"_s));
+    till.receive({row(otherDevice, "T03")});
+    QCOMPARE(names(), QStringList(u"T03"_s));
+    till.receive({row(otherDevice, {})});
+    QCOMPARE(names(), QStringList());
     QCOMPARE(verifyFindings(till.shop()), QString());
 }
 

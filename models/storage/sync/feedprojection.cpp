@@ -106,6 +106,8 @@ public:
             applyStock(objectIn(row.body));
         else if (row.kind == "balance"_L1)
             applyBalance(objectIn(row.body));
+        else if (row.kind == "till"_L1)
+            applyTill(row);
         else if (row.kind == "task"_L1 || row.kind == "command"_L1)
             applyNotice(row);
     }
@@ -120,6 +122,7 @@ private:
     void applyCentreMoves(const QJsonObject &body);
     void applyStock(const QJsonObject &body);
     void applyBalance(const QJsonObject &body);
+    void applyTill(const FeedRow &row);
     void applyNotice(const FeedRow &row);
     void flushStock();
 
@@ -205,6 +208,22 @@ void RowApplier::applyBalance(const QJsonObject &body)
     const QByteArray id = QByteArray::fromHex(body.value("customer"_L1).toString().toLatin1());
     if (id.size() == Uuid::size)
         charge({CustomerId(Uuid::fromBytes(id)), body.value("amount"_L1).toInteger(), m_entry.at});
+}
+
+/// Another till of the branch is known by its name before anything comes from it.
+void RowApplier::applyTill(const FeedRow &row)
+{
+    const QByteArray id = QByteArray::fromHex(row.id.toLatin1());
+    const Uuid device = id.size() == Uuid::size ? Uuid::fromBytes(id) : Uuid();
+    if (device.isNull() || device == m_device)
+        return;
+    if (row.body.isEmpty())
+        m_connection.statement("DELETE FROM other_till WHERE device = ?").run(device);
+    else
+        m_connection
+            .statement("INSERT INTO other_till (device, till, person, at) VALUES (?,?,'',0) ON CONFLICT (device) DO "
+                       "UPDATE SET till = excluded.till")
+            .run(device, objectIn(row.body).value("name"_L1).toString());
 }
 
 void RowApplier::applyNotice(const FeedRow &row)

@@ -29,6 +29,12 @@ Unexpected codeExpired()
     return refuse(u"link_expired"_s, u"This code was used or has expired: ask for a new one."_s);
 }
 
+Unexpected deviceKnown()
+{
+    return refuse(u"device_known"_s,
+                  u"This till is enrolled already. If it left, ask for a code that lets it back in."_s);
+}
+
 } // namespace
 
 QString freshDeviceCode()
@@ -95,6 +101,21 @@ Response DeviceSignIn::enrolled(const Uuid &tenant, const Uuid &device, const De
     return response;
 }
 
+/// The tills of its branch learn its name; those of the branch it left forget it.
+void DeviceSignIn::tellBranches(PgTransaction &transaction, const DeviceStore::New &device,
+                                const std::optional<Uuid> &before)
+{
+    const EpochMs now = m_call.centre.clock.nowMs();
+    QMap<QString, FeedAddition> rows; // streams are locked in the order of their names
+    const QString id = device.id.toText();
+    if (before)
+        rows.insert(branchStream(*before), {u"till"_s, id, Uuid::v7(now, m_call.centre.rng), {}});
+    rows.insert(branchStream(device.place.branch),
+                {u"till"_s, id, Uuid::v7(now, m_call.centre.rng), tillBody(device.id, device.place.till)});
+    for (const auto &[stream, row] : rows.asKeyValueRange())
+        appendFeed(transaction, stream, {row});
+}
+
 Result<Response> DeviceSignIn::enrol()
 {
     const Result<sync::EnrolRequest> request = sync::decodeEnrolRequest(m_call.request.body);
@@ -109,20 +130,24 @@ Result<Response> DeviceSignIn::enrol()
     const auto known = DeviceStore::byId(*m_call.connection, request->device);
     PgTransaction transaction(*m_call.connection, {code->tenant, request->device, m_call.request.id});
     DeviceStore devices(transaction);
-    if (known) { // the same till with the same code: it never heard that it was let in
-        const bool same = known->publicKey == request->publicKey && known->status == "active"_L1;
-        const auto given = same ? devices.placeGiven(code->id, request->device) : std::nullopt;
-        if (!given)
-            return refuse(u"device_known"_s, u"This till is enrolled already."_s);
-        return enrolled(code->tenant, request->device, *given, devices.namesOf(given->branch));
+    const bool same = known && known->publicKey == request->publicKey && known->status == "active"_L1;
+    if (same) { // the same till with the same code: it never heard that it was let in
+        if (const auto given = devices.placeGiven(code->id, request->device))
+            return enrolled(code->tenant, request->device, *given, devices.namesOf(given->branch));
     }
-    const auto place = devices.useCode(code->id);
+    if (known && !same)
+        return deviceKnown();
+    const auto place = devices.useCode(code->id, request->device, same);
     if (!place)
-        return codeExpired();
-    if (devices.isTillTaken(place->till))
+        return same ? deviceKnown() : codeExpired();
+    const DeviceStore::New device{request->device,   *place, request->publicKey, request->head.epoch, request->head.seq,
+                                  request->head.hash};
+    if (same)
+        devices.move(device);
+    else if (devices.isTillTaken(place->till))
         return refuse(u"till_taken"_s, u"Another till took this name meanwhile: ask for a code with another."_s);
-    devices.add(
-        {request->device, *place, request->publicKey, request->head.epoch, request->head.seq, request->head.hash});
+    else
+        devices.add(device);
     devices.bindCode(code->id, request->device);
     BusinessEvent event{Uuid::v7(m_call.centre.clock.nowMs(), m_call.centre.rng), u"device.enrolled"_s,
                         m_call.centre.clock.nowMs(), u"device"_s};
@@ -131,6 +156,7 @@ Result<Response> DeviceSignIn::enrol()
     EventStore(transaction).append(event);
     auditIn(transaction, "device.enrolled", request->device, false);
     const DeviceStore::Names names = devices.namesOf(place->branch);
+    tellBranches(transaction, device, same ? std::optional(known->branch) : std::nullopt);
     transaction.commit();
     return enrolled(code->tenant, request->device, *place, names);
 }

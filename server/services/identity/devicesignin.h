@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] Response enrolled(const Uuid &tenant, const Uuid &device, const DeviceStore::Place &place,
                                     const DeviceStore::Names &names);
+    void tellBranches(PgTransaction &transaction, const DeviceStore::New &device, const std::optional<Uuid> &before);
     [[nodiscard]] Result<Response> clockSkew();
     [[nodiscard]] bool isOnTime(EpochMs at) const;
     void auditIn(PgTransaction &transaction, const char *action, const Uuid &device, bool refused);

@@ -74,7 +74,9 @@ BootstrapService::Made BootstrapService::make(PgTransaction &snapshot, const QSt
         store.documents(stream, take);
     else if (stream.startsWith(u"B:")) {
         const qint64 seq = qMax(qint64{1}, state.end.seq);
-        store.sums(stream, Uuid::fromText(stream.sliced(2)).value_or(Uuid()), m_device, seq, take);
+        const Uuid branch = Uuid::fromText(stream.sliced(2)).value_or(Uuid());
+        store.tills(stream, branch, m_device, seq, take);
+        store.sums(stream, branch, m_device, seq, take);
         store.lostEntries(stream, m_device, own, seq, take);
     } else {
         for (const FeedRow &row : pull.rows(stream, state.floor, state.end.seq, std::numeric_limits<int>::max()))

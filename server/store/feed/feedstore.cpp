@@ -5,6 +5,7 @@
 #include "models/journal/sha256.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
 
@@ -54,6 +55,12 @@ QString branchStream(const Uuid &branch)
 QString deviceStream(const Uuid &device)
 {
     return u"D:"_s + device.toText();
+}
+
+QByteArray tillBody(const Uuid &device, const QString &name)
+{
+    const QString id = QString::fromLatin1(device.bytes().toByteArray().toHex());
+    return QJsonDocument(QJsonObject{{u"device"_s, id}, {u"name"_s, name}}).toJson(QJsonDocument::Compact);
 }
 
 qint64 appendFeed(PgTransaction &transaction, const QString &stream, const QList<FeedAddition> &rows)

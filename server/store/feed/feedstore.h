@@ -29,6 +29,8 @@ struct FeedAddition {
 inline const QString tenantStream = QStringLiteral("T");
 [[nodiscard]] QString branchStream(const Uuid &branch);
 [[nodiscard]] QString deviceStream(const Uuid &device);
+/// Of a row `till` in a branch's stream: what a till of the branch is called.
+[[nodiscard]] QByteArray tillBody(const Uuid &device, const QString &name);
 
 /// Adds the rows to a stream, numbered without a hole, and gives the number of the first. It takes the stream's lock,
 /// the last one a transaction takes: after this call only rows are touched that the transaction holds already.

@@ -20,11 +20,12 @@ namespace
 
 } // namespace
 
-void DeviceStore::addCode(const Uuid &id, const QByteArray &hash, const Uuid &branch, const QString &till)
+void DeviceStore::addCode(const Uuid &id, const QByteArray &hash, const Uuid &branch, const QString &till,
+                          const std::optional<Uuid> &device)
 {
-    m_transaction.run("INSERT INTO device_code (tenant_id, id, code_hash, branch_id, till, created_by, expires_at) "
-                      "VALUES ($1, $2, $3, $4, $5, $6, now() + interval '10 minutes')",
-                      {tenant(), id, hash, branch, till, m_transaction.scope().actor});
+    m_transaction.run("INSERT INTO device_code (tenant_id, id, code_hash, branch_id, till, created_by, expires_at, "
+                      "device_id) VALUES ($1, $2, $3, $4, $5, $6, now() + interval '10 minutes', $7)",
+                      {tenant(), id, hash, branch, till, m_transaction.scope().actor, device});
 }
 
 QJsonArray DeviceStore::codes()
@@ -46,11 +47,12 @@ std::optional<DeviceStore::Code> DeviceStore::codeBy(PgConnection &connection, c
     return rows.isEmpty() ? std::nullopt : std::optional(Code{rows.uuid(0, 0), rows.uuid(0, 1)});
 }
 
-std::optional<DeviceStore::Place> DeviceStore::useCode(const Uuid &id)
+std::optional<DeviceStore::Place> DeviceStore::useCode(const Uuid &id, const Uuid &device, bool known)
 {
-    const PgRows rows = m_transaction.run("UPDATE device_code SET used_at = now() WHERE id = $1 AND used_at IS NULL "
-                                          "AND expires_at > now() RETURNING branch_id, till, created_by",
-                                          {id});
+    const PgRows rows = m_transaction.run(
+        "UPDATE device_code SET used_at = now() WHERE id = $1 AND used_at IS NULL AND expires_at > now() AND CASE WHEN "
+        "$3 THEN device_id = $2 ELSE device_id IS NULL END RETURNING branch_id, till, created_by",
+        {id, device, known});
     return rows.isEmpty() ? std::nullopt : std::optional(Place{rows.uuid(0, 0), rows.text(0, 1), rows.uuid(0, 2)});
 }
 
@@ -62,7 +64,7 @@ void DeviceStore::bindCode(const Uuid &id, const Uuid &device)
 std::optional<DeviceStore::Place> DeviceStore::placeGiven(const Uuid &code, const Uuid &device)
 {
     const PgRows rows = m_transaction.run("SELECT branch_id, till, created_by FROM device_code WHERE id = $1 AND "
-                                          "device_id = $2 AND expires_at > now()",
+                                          "device_id = $2 AND used_at IS NOT NULL AND expires_at > now()",
                                           {code, device});
     return rows.isEmpty() ? std::nullopt : std::optional(Place{rows.uuid(0, 0), rows.text(0, 1), rows.uuid(0, 2)});
 }
@@ -73,6 +75,20 @@ void DeviceStore::add(const New &device)
                       "vouched_hash, enrolled_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                       {tenant(), device.id, device.place.branch, device.place.till, device.publicKey, device.headEpoch,
                        device.headSeq, device.headHash, device.place.givenBy});
+}
+
+void DeviceStore::move(const New &device)
+{
+    m_transaction.run(
+        "UPDATE device SET branch_id = $2, vouched_epoch = $3, vouched_seq = $4, vouched_hash = $5, "
+        "enrolled_by = $6, enrolled_at = now() WHERE id = $1",
+        {device.id, device.place.branch, device.headEpoch, device.headSeq, device.headHash, device.place.givenBy});
+}
+
+std::optional<Uuid> DeviceStore::called(const QString &till)
+{
+    const PgRows rows = m_transaction.run("SELECT id FROM device WHERE till = $1 AND status = 'active'", {till});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.uuid(0, 0));
 }
 
 bool DeviceStore::isTillTaken(const QString &till)

@@ -18,7 +18,9 @@ class DeviceStore
 public:
     explicit DeviceStore(PgTransaction &transaction) : m_transaction(transaction) {}
 
-    void addCode(const Uuid &id, const QByteArray &hash, const Uuid &branch, const QString &till);
+    /// `device`: the only one it lets in, one that is known and comes back.
+    void addCode(const Uuid &id, const QByteArray &hash, const Uuid &branch, const QString &till,
+                 const std::optional<Uuid> &device = {});
     [[nodiscard]] QJsonArray codes();
     [[nodiscard]] bool withdrawCode(const Uuid &id);
     struct Code {
@@ -31,8 +33,9 @@ public:
         QString till;
         Uuid givenBy;
     };
-    /// Uses a code, once: where it leads, or nothing when it was used or is too old.
-    [[nodiscard]] std::optional<Place> useCode(const Uuid &id);
+    /// Uses a code, once: where it leads, or nothing when it was used, is too old, or was made for another device. One
+    /// that is `known` already needs a code that was made for it.
+    [[nodiscard]] std::optional<Place> useCode(const Uuid &id, const Uuid &device, bool known);
     void bindCode(const Uuid &id, const Uuid &device);
     /// Where a code that has not expired led this device.
     [[nodiscard]] std::optional<Place> placeGiven(const Uuid &code, const Uuid &device);
@@ -46,6 +49,10 @@ public:
         QByteArray headHash;
     };
     void add(const New &device);
+    /// A known device that left comes back, perhaps to another branch.
+    void move(const New &device);
+    /// The active device of that name.
+    [[nodiscard]] std::optional<Uuid> called(const QString &till);
     [[nodiscard]] bool isTillTaken(const QString &till);
     struct Known {
         Uuid tenant;

@@ -4,6 +4,7 @@
 
 #include "models/domain/factkinds.h"
 #include "models/journal/entryjson.h"
+#include "server/store/feed/feedstore.h"
 #include "server/store/sync/pullstore.h"
 #include "sync/protocol/wirefields.h"
 
@@ -82,16 +83,29 @@ void BootstrapStore::sums(const QString &stream, const Uuid &branch, const Uuid 
             take({stream, seq, kind, key, Uuid(), std::nullopt, QJsonDocument(body).toJson(QJsonDocument::Compact)});
         }
     };
+    // What the device did in another branch, before it came to this one, its journal counts all the same.
     each("WITH own AS (SELECT m.product_id, sum(m.quantity_milli) AS quantity FROM journal_entry j JOIN stock_move m "
          "ON m.tenant_id = j.tenant_id AND m.op_id = j.op_id WHERE j.tenant_id = $1 AND j.device_id = $3 "
-         "AND m.branch_id = $2 GROUP BY m.product_id) "
-         "SELECT l.product_id, (l.quantity_milli - coalesce(own.quantity, 0))::bigint FROM stock_level l "
-         "LEFT JOIN own ON own.product_id = l.product_id WHERE l.tenant_id = $1 AND l.branch_id = $2 ORDER BY 1",
+         "GROUP BY m.product_id), here AS (SELECT product_id, quantity_milli FROM stock_level WHERE tenant_id = $1 "
+         "AND branch_id = $2) "
+         "SELECT product_id, (coalesce(here.quantity_milli, 0) - coalesce(own.quantity, 0))::bigint FROM here "
+         "FULL JOIN own USING (product_id) ORDER BY 1",
          u"stock"_s, "product", "qty");
-    each("SELECT a.customer_id, sum(a.amount_minor)::bigint FROM account_entry a LEFT JOIN journal_entry j "
-         "ON j.tenant_id = a.tenant_id AND j.op_id = a.op_id WHERE a.tenant_id = $1 AND a.branch_id = $2 "
-         "AND j.device_id IS DISTINCT FROM $3 GROUP BY a.customer_id ORDER BY 1",
+    each("SELECT a.customer_id, (coalesce(sum(a.amount_minor) FILTER (WHERE a.branch_id = $2), 0) - "
+         "coalesce(sum(a.amount_minor) FILTER (WHERE j.device_id = $3), 0))::bigint FROM account_entry a "
+         "LEFT JOIN journal_entry j ON j.tenant_id = a.tenant_id AND j.op_id = a.op_id WHERE a.tenant_id = $1 "
+         "AND (a.branch_id = $2 OR j.device_id = $3) GROUP BY a.customer_id ORDER BY 1",
          u"balance"_s, "customer", "amount");
+}
+
+void BootstrapStore::tills(const QString &stream, const Uuid &branch, const Uuid &device, qint64 seq, const Take &take)
+{
+    const PgRows rows = m_transaction.run("SELECT id, till FROM device WHERE tenant_id = $1 AND branch_id = $2 "
+                                          "AND id <> $3 AND status <> 'revoked' ORDER BY till, id",
+                                          {m_transaction.scope().tenant, branch, device});
+    for (int row = 0; row < rows.count(); ++row)
+        take({stream, seq, u"till"_s, wireId(rows.text(row, 0)), Uuid(), std::nullopt,
+              tillBody(rows.uuid(row, 0), rows.text(row, 1))});
 }
 
 void BootstrapStore::lostEntries(const QString &stream, const Uuid &device, const QList<JournalPlace> &own, qint64 seq,

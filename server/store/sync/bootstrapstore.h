@@ -19,8 +19,10 @@ public:
     using Take = std::function<void(const FeedRow &)>;
     /// Every document of the tenant as it stands, kind by kind.
     void documents(const QString &stream, const Take &take);
-    /// What the branch has of each item and is owed by each customer, without what the asking till did itself: it
-    /// counts that on its own. `seq` is the number they are given.
+    /// What the other tills of the branch are called. `seq` is the number the rows are given, here and below.
+    void tills(const QString &stream, const Uuid &branch, const Uuid &device, qint64 seq, const Take &take);
+    /// What the branch has of each item and is owed by each customer, without what the asking till did itself, here or
+    /// in another branch before: it counts that on its own.
     void sums(const QString &stream, const Uuid &branch, const Uuid &device, qint64 seq, const Take &take);
 
     /// What the asking till wrote and its journal may have lost, as it was relayed: everything but what stands up to

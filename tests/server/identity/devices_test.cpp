@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesWhatIsNotSigned();
     void refusesAnOldCode();
     void keepsTillNamesApart();
+    void aTillThatLeftComesBackToAnotherBranch();
     void signsInByItsKey();
     void aProofServesOnce();
     void saysWhenTheClockIsOff();
@@ -128,6 +129,34 @@ void DevicesTest::keepsTillNamesApart()
     const HttpReply reply =
         m_world->as(m_founder).post("/v1/device-codes", {{u"branch"_s, m_founder.branch}, {u"till"_s, u"t04"_s}});
     QCOMPARE(reply.code(), u"till_taken"_s);
+}
+
+void DevicesTest::aTillThatLeftComesBackToAnotherBranch()
+{
+    const SigningKey key = SigningKey::generate();
+    sync::EnrolRequest till = request(codeFor(u"T16"_s), key);
+    QCOMPARE(enrol(till).status, 201);
+    JsonClient office = m_world->as(m_founder);
+    const QString branch =
+        office.post("/v1/branches", {{u"code"_s, u"B2"_s}, {u"name"_s, u"Oran"_s}}).json()[u"id"].toString();
+    const auto ask = [&](const QString &name) {
+        return office.post("/v1/device-codes", {{u"branch"_s, branch}, {u"till"_s, name}, {u"again"_s, true}});
+    };
+    QCOMPARE(ask(u"T66"_s).status, 404); // nobody of that name
+    const QString code = ask(u"T16"_s).json()[u"code"].toString();
+    QCOMPARE(enrol(request(code, SigningKey::generate())).code(), u"link_expired"_s); // it lets in that till alone
+    till.code = code;
+    till.head.seq = 40;
+    till.signature = key.sign(till.digest());
+    for (int time = 0; time < 2; ++time) { // the second time, because the first answer was lost
+        const auto back = sync::decodeEnrolment(enrol(till).body);
+        QVERIFY2(back, qPrintable(back ? QString() : back.error().message));
+        QCOMPARE(back->till, u"T16"_s);
+        QCOMPARE(back->branchName, u"Oran"_s);
+        QVERIFY(back->streams.contains(u"B:"_s + branch));
+    }
+    const HttpReply device = office.get("/v1/devices/" + till.device.toText().toLatin1());
+    QCOMPARE(device.json()[u"branch"].toString(), branch);
 }
 
 void DevicesTest::signsInByItsKey()

@@ -180,6 +180,19 @@ QString CentreProgram::deviceCode(const QString &till)
         .toString();
 }
 
+QString CentreProgram::addBranch(const QString &code)
+{
+    return call("POST", "/v1/branches", {{u"code"_s, code}, {u"name"_s, code}}).json().value(u"id"_s).toString();
+}
+
+QString CentreProgram::codeToComeBack(const QString &till, const QString &branch)
+{
+    return call("POST", "/v1/device-codes", {{u"branch"_s, branch}, {u"till"_s, till}, {u"again"_s, true}})
+        .json()
+        .value(u"code"_s)
+        .toString();
+}
+
 int CentreProgram::changePrice(const QString &product, qint64 minor)
 {
     const QJsonObject price{{u"minor"_s, minor}, {u"currency"_s, u"DZD"_s}};

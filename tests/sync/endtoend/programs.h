@@ -67,6 +67,10 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] const QString &tenant() const { return m_tenant; }
     [[nodiscard]] QString deviceCode(const QString &till);
+    /// Makes another branch; its id.
+    [[nodiscard]] QString addBranch(const QString &code);
+    /// A code that lets a till back in that left, to that branch.
+    [[nodiscard]] QString codeToComeBack(const QString &till, const QString &branch);
     /// PATCH of an item's price at the office; the HTTP status.
     [[nodiscard]] int changePrice(const QString &product, qint64 minor);
     /// Asks it to end; its exit code.
