@@ -24,9 +24,9 @@ Result<sync::PullPage> PullService::pull(const sync::PullRequest &request, const
             return refuse(u"not_found"_s, u"There is no such stream for this till."_s);
         names.append(cursor.stream);
     }
-    const QList<StreamState> states = m_store.streams(names);
+    const QList<StreamState> states = m_store.streams(request.streams);
     for (qsizetype i = 0; i < states.size(); ++i)
-        COMPTOIR_TRY(check(request.streams.at(i), states.at(i)));
+        COMPTOIR_TRY(check(request.streams.at(i), states.at(i), states.at(i).sumAtCursor));
     const Result<QList<StreamCursor>> cut = cutOf(request, states);
     COMPTOIR_TRY(cut);
     sync::PullPage page{*cut, false, m_now, {}};
@@ -34,14 +34,14 @@ Result<sync::PullPage> PullService::pull(const sync::PullRequest &request, const
     return page;
 }
 
-Result<void> PullService::check(const StreamCursor &cursor, const StreamState &state)
+Result<void> PullService::check(const StreamCursor &cursor, const StreamState &state, std::optional<quint64> sum)
 {
     m_stream = cursor.stream;
     if (cursor.epoch != state.end.epoch)
         return refuse(u"stream_epoch"_s, u"The centre was restored since; load the stream anew."_s);
     if (cursor.seq < state.floor)
         return refuse(u"cursor_too_old"_s, u"Rows after this place are no longer kept; load the stream anew."_s);
-    if (cursor.seq > state.end.seq || m_store.sumAt(cursor.stream, cursor.seq) != cursor.sum)
+    if (cursor.seq > state.end.seq || sum != cursor.sum)
         return refuse(u"diverged"_s, u"The stream is not what this till has of it; load it anew."_s);
     return {};
 }
@@ -61,7 +61,7 @@ Result<QList<StreamCursor>> PullService::cutOf(const sync::PullRequest &request,
         });
         if (end == request.cut.end())
             return misuse(u"bad_message"_s, u"The cut lacks a stream."_s);
-        COMPTOIR_TRY(check(*end, states.at(i)));
+        COMPTOIR_TRY(check(*end, states.at(i), m_store.sumAt(end->stream, end->seq)));
         cut.append(*end);
     }
     return cut;

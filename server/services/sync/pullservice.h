@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const QString &stream() const { return m_stream; }
 
 private:
-    [[nodiscard]] Result<void> check(const StreamCursor &cursor, const StreamState &state);
+    [[nodiscard]] Result<void> check(const StreamCursor &cursor, const StreamState &state, std::optional<quint64> sum);
     [[nodiscard]] Result<QList<StreamCursor>> cutOf(const sync::PullRequest &request, const QList<StreamState> &states);
     void fill(sync::PullPage &page, const sync::PullRequest &request);
 
