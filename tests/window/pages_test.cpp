@@ -6,6 +6,8 @@
 #include "app/window/settle.h"
 #include "models/printing/fonts/fonts.h"
 #include "tests/support/testshop.h"
+#include "ui/dialogs/namedialog.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/style/look.h"
 
 #include <QAbstractButton>
@@ -162,6 +164,39 @@ private Q_SLOTS:
                 seen.append(image);
             }
         }
+    }
+
+    void aWeighedItemScannedBehindASheetIsAnsweredWhenItCloses_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("on the till") << u"till"_s;
+        QTest::newRow("on another page") << u"tickets"_s;
+    }
+    void aWeighedItemScannedBehindASheetIsAnsweredWhenItCloses()
+    {
+        QFETCH(QString, page);
+        Shop42 shop;
+        ui::MainWindow &window = shop.till->window();
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openPage(page);
+        settle(shop.app->shop);
+        window.showDialog(new ui::NameDialog(u"Sheet"_s, u"Name"_s));
+        QWidget *asked = QApplication::focusWidget();
+        window.scanned(u"10001"_s); // bananas, by the kilogram
+        settle(shop.app->shop);
+        QCOMPARE(QApplication::focusWidget(), asked);
+        QCOMPARE(shop.till->desk().till.questions().size(), 1);
+        QTest::keyClick(asked, Qt::Key_Escape);
+        if (page != u"till"_s)
+            window.openPage(u"till"_s);
+        settle(shop.app->shop);
+        QTest::keyClicks(QApplication::focusWidget(), u"1,5"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        settle(shop.app->shop);
+        QCOMPARE(shop.till->desk().till.questions().size(), 0);
+        QCOMPARE(shop.till->desk().till.totals().total, dzd(67'500));
     }
 
     void languagesAndDensitiesChangeWhileATicketIsOpen()

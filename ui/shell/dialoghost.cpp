@@ -21,10 +21,15 @@ DialogHost::DialogHost(QWidget *window) : QWidget(window)
         Dialog *dialog = current();
         if (!dialog || !dialog->isVisible() || !now || now->window() != this->window() || isAncestorOf(now))
             return;
-        if (before && dialog->isAncestorOf(before) && before->isEnabled())
+        // A page under the scrim asked for the keys, for what was scanned meanwhile: it has them once the sheet is
+        // gone.
+        if (before && dialog->isAncestorOf(before) && before->isEnabled()) {
+            if (before->isVisible())
+                m_before = now;
             before->setFocus();
-        else
-            dialog->takeFocus(); // a page under the scrim asked for the keys, for what was scanned meanwhile
+        } else {
+            dialog->takeFocus();
+        }
     });
     hide();
 }
