@@ -1661,6 +1661,10 @@
 <context>
     <name>comptoir::CashMoveModel</name>
     <message>
+        <source>Opened from the till</source>
+        <translation>فُتح من شاشة البيع</translation>
+    </message>
+    <message>
         <source>No sale</source>
         <translation>دون بيع</translation>
     </message>
@@ -4798,6 +4802,10 @@
 <context>
     <name>comptoir::ui::NoteSheet</name>
     <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -5193,6 +5201,11 @@
 </context>
 <context>
     <name>comptoir::ui::PaymentRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a method of payment and a currency</comment>
+        <translation>%1، %2</translation>
+    </message>
     <message>
         <source>Number of the authorisation or of the voucher</source>
         <translation>رقم الترخيص أو القسيمة</translation>
@@ -7134,6 +7147,11 @@
 <context>
     <name>comptoir::ui::TicketDetailPanel</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
         <source>Close the ticket</source>
         <translation>إغلاق التذكرة</translation>
     </message>
@@ -7150,7 +7168,7 @@
         <translation>نسخة مكررة %1</translation>
     </message>
     <message>
-        <source>of which VAT %1</source>
+        <source>of which TVA %1</source>
         <translation>منها الرسم على القيمة المضافة %1</translation>
     </message>
     <message>
@@ -7887,7 +7905,7 @@
         <translation>التخفيضات</translation>
     </message>
     <message>
-        <source>VAT %1</source>
+        <source>TVA %1</source>
         <translation>منها الرسم على القيمة المضافة %1</translation>
     </message>
     <message>

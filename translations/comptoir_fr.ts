@@ -1593,6 +1593,10 @@
 <context>
     <name>comptoir::CashMoveModel</name>
     <message>
+        <source>Opened from the till</source>
+        <translation>Ouvert depuis la caisse</translation>
+    </message>
+    <message>
         <source>No sale</source>
         <translation>Sans vente</translation>
     </message>
@@ -4614,6 +4618,10 @@
 <context>
     <name>comptoir::ui::NoteSheet</name>
     <message>
+        <source>Ctrl ↵</source>
+        <translation>Ctrl ↵</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -4997,6 +5005,11 @@
 </context>
 <context>
     <name>comptoir::ui::PaymentRows</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a method of payment and a currency</comment>
+        <translation>%1, %2</translation>
+    </message>
     <message>
         <source>Number of the authorisation or of the voucher</source>
         <translation>Numéro d’autorisation ou de bon</translation>
@@ -6866,6 +6879,11 @@
 <context>
     <name>comptoir::ui::TicketDetailPanel</name>
     <message>
+        <source>%1, %2</source>
+        <comment>a date and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Close the ticket</source>
         <translation>Fermer le ticket</translation>
     </message>
@@ -6882,7 +6900,7 @@
         <translation>DUPLICATA %1</translation>
     </message>
     <message>
-        <source>of which VAT %1</source>
+        <source>of which TVA %1</source>
         <translation>dont TVA %1</translation>
     </message>
     <message>
@@ -7603,7 +7621,7 @@
         <translation>Remises</translation>
     </message>
     <message>
-        <source>VAT %1</source>
+        <source>TVA %1</source>
         <translation>dont TVA %1</translation>
     </message>
     <message>

@@ -262,6 +262,24 @@ private Q_SLOTS:
         TillStage::click(open);
         QCOMPARE(stage.frame.opened.size(), 1);
         QCOMPARE(stage.frame.opened.first().first, u"shift"_s);
+        stage.desk.run.scan(u"BREAD"_s);
+        stage.key(Qt::Key_F9); // the key of the button that is not there leads to the same page
+        QCOMPARE(stage.frame.opened.size(), 2);
+        QCOMPARE(stage.payment().state(), PaymentPresenter::State::Closed);
+    }
+
+    void theTilesOfASheetAreOfOneHeight()
+    {
+        TillStage stage;
+        stage.desk.run.scan(u"BREAD"_s);
+        stage.till().hold(u"table"_s);
+        stage.desk.run.scan(u"MILK"_s);
+        stage.frame.command(u"till.recall"_s)->run();
+        QAbstractButton *held = stage.button(u"table"_s, stage.frame.dialog());
+        QAbstractButton *hold = stage.button(u"Put this one on hold"_s, stage.frame.dialog());
+        QVERIFY(held && hold);
+        QCOMPARE(held->height(), hold->height());
+        QCOMPARE(held->y(), hold->y());
     }
 
     void voidingAsksFirst()

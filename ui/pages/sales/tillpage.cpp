@@ -191,6 +191,8 @@ void TillPage::pay(TenderMethod method)
     if (m_payment.state() == PaymentPresenter::State::Open) {
         m_payment.setMethod(method);
         m_pay->takeFocus();
+    } else if (selling() && !m_till.shiftOpen() && !m_till.training()) {
+        frame().openPage(u"shift"_s); // as the button under the ticket does: nothing could be paid
     } else if (selling()) {
         if (!m_till.unansweredGoods()) // closing would leave them out, unpaid: the payment refuses and says why
             m_sell->closeEntry();

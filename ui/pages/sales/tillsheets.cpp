@@ -38,12 +38,13 @@ ActionSheet::ActionSheet(const QString &title, const QList<Item> &items, QWidget
     auto *grid = new QGridLayout(area);
     grid->setContentsMargins({});
     grid->setSpacing(touch() ? tokens::space12 : tokens::space8);
+    const bool captions = std::any_of(items.cbegin(), items.cend(), [](const Item &i) { return !i.caption.isEmpty(); });
     for (int at = 0; at < items.size(); ++at) {
         const Item &item = items.at(at);
         auto *button = new Button(Button::Kind::FunctionKey, item.text, item.icon, area);
         if (!item.caption.isEmpty())
             button->setCaption(item.caption);
-        button->setHeight(item.caption.isEmpty() ? tokens::controlTouch : tokens::payButton);
+        button->setHeight(captions ? tokens::payButton : tokens::controlTouch);
         if (!touch())
             button->setKeyCap(item.key);
         if (item.checked) {
@@ -204,6 +205,8 @@ NoteSheet::NoteSheet(TillPresenter &till, QWidget *parent)
     body()->addWidget(m_text);
     addCancel();
     auto *ok = new Button(Button::Kind::Primary, tr("Keep the note"));
+    if (!touch())
+        ok->setKeyCap(tr("Ctrl \u21B5")); // Enter alone begins a line
     addButton(ok);
     setPrimary(ok);
     setFirstFocus(m_text->edit());
