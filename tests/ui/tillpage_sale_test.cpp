@@ -139,6 +139,21 @@ private Q_SLOTS:
         QCOMPARE(settled.tenders.first().amount, dzd(5000));
     }
 
+    void theReferenceFollowsTheAmount()
+    {
+        TillStage stage;
+        stage.desk.run.scan(u"MILK"_s);
+        stage.key(Qt::Key_F10);
+        QVERIFY(stage.waitFor(State::Open));
+        stage.type(u"50"_s);
+        stage.key(Qt::Key_Tab);
+        stage.type(u"AUT77"_s);
+        stage.key(Qt::Key_Return);
+        QTRY_COMPARE(stage.payment().rows().size(), 1);
+        QCOMPARE(stage.payment().rows().first().amount, dzd(5000));
+        QCOMPARE(stage.payment().rows().first().reference, u"AUT77"_s);
+    }
+
     void splitsEquallyBetweenPeople()
     {
         TillStage stage;

@@ -190,6 +190,7 @@ void PaymentRows::makeEntryRow()
     m_entry = new EntryField(m_entryRow);
     row->addWidget(m_entry);
     row->addSpacing(tokens::space12);
+    setTabOrder(m_entry, m_reference); // the amount first: a method begins with it
 }
 
 void PaymentRows::refresh()
@@ -212,7 +213,7 @@ void PaymentRows::showEntryWords()
     else
         m_entryName->setText(!cash ? tr("Amount") : touch() ? tr("Received") : tr("Received from the customer"));
     const QString sign = m_business.format().currencySign(m_business.currency());
-    QString detail = QString(methodName(method) % u", "_s % sign);
+    QString detail = tr("%1, %2", "a method of payment and a currency").arg(methodName(method), sign);
     if (m_payment.parts() > 0)
         detail = tr("Part %1 of %2").arg(m_payment.part()).arg(m_payment.parts());
     m_entryDetail->setText(detail);
