@@ -168,6 +168,12 @@ void ShiftTest::aMoveThatNeedsAManagerAsks()
     desk.area.shift.moveCash(CashMoved::Kind::NoSale, dzd(0), u"Change"_s);
     QTRY_COMPARE(moved.count(), 1);
     QCOMPARE(desk.asked, 2);
+    CashMoveModel &moves = desk.area.shift.moves();
+    QTRY_COMPARE(moves.rowCount(), 1);
+    QCOMPARE(moves.index(0, CashMoveModel::Reason).data().toString(), u"Change"_s);
+    desk.area.shift.moveCash(CashMoved::Kind::NoSale, dzd(0), u"no sale"_s); // as the till's own key does
+    QTRY_COMPARE(moves.rowCount(), 2);
+    QCOMPARE(moves.index(0, CashMoveModel::Reason).data().toString(), u"Opened from the till"_s);
 }
 
 void ShiftTest::theXIsForWhoeverGaveThePin_16()

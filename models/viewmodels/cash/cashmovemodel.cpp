@@ -15,6 +15,8 @@ namespace
 
 /// The reason the program itself gives when a customer pays back their account in cash.
 constexpr auto accountReason = "account"_L1;
+/// The one it gives when the drawer is opened from the till, where none is asked for.
+constexpr auto drawerReason = "no sale"_L1;
 
 Tone toneOf(CashMoved::Kind kind)
 {
@@ -70,6 +72,8 @@ QString CashMoveModel::textOf(const CashMoveRow &move, int column) const
     case Kind:
         return noSale ? tr("No sale") : move.kind == CashMoved::Kind::In ? tr("Cash in") : tr("Cash out");
     case Reason:
+        if (noSale && move.reason == drawerReason)
+            return tr("Opened from the till");
         return move.kind == CashMoved::Kind::In && move.reason == accountReason ? tr("Paid on account") : move.reason;
     case Person:
         return move.user;
