@@ -69,6 +69,10 @@ void TicketsPageTest::aClickOpensATicket()
     QTRY_COMPARE(on.presenter.detail()->view.sale.fiscal.text(), u"T01-000002"_s);
     QCOMPARE(on.table()->currentRow(), 5);
     QCOMPARE(on.page->panel()->findChild<Stamp *>()->text(), u"DUPLICATA 2"_s);
+    // The customer's name is worth more than how many lines there are, which the open ticket tells.
+    const QHeaderView *titles = on.table()->horizontalHeader();
+    QVERIFY(titles->isSectionHidden(TicketListModel::Lines));
+    QVERIFY(titles->sectionSize(TicketListModel::Customer) >= 140);
     QVERIFY(on.page->list()->rangeText().contains(u"1 to 7 of 7"_s));
     QVERIFY(on.page->bar()->foundText().startsWith(u"7"_s));
     QTest::mouseClick(on.page->panel()->closeButton(), Qt::LeftButton);

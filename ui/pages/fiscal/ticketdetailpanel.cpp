@@ -40,7 +40,7 @@ TicketDetailPanel::TicketDetailPanel(TicketsPresenter &presenter, QWidget *paren
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins({});
     inside->setSpacing(0);
-    inside->addWidget(section(makeLines()));
+    inside->addWidget(makeLines());
     inside->addWidget(new Separator(Qt::Horizontal));
     inside->addWidget(section(makeTotals()));
     inside->addWidget(new Separator(Qt::Horizontal));
@@ -76,8 +76,8 @@ QWidget *TicketDetailPanel::makeHead()
     first->setSpacing(tokens::space8);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number->setFocusPolicy(Qt::NoFocus);
-    first->addWidget(m_number);
-    first->addWidget(m_badge);
+    first->addWidget(m_number, 0, Qt::AlignVCenter); // selectable, it stands at the top of what it is given
+    first->addWidget(m_badge, 0, Qt::AlignVCenter);
     first->addStretch(1);
     first->addWidget(m_close);
     column->addLayout(first);
@@ -100,14 +100,18 @@ QWidget *TicketDetailPanel::makeLines()
 {
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, tokens::space8, 0, tokens::space8);
     column->setSpacing(tokens::space4);
     auto *title = new QHBoxLayout;
+    title->setContentsMargins(turned(tokens::space16, 0, tokens::space4, 0)); // its word stands above the amounts
     title->addWidget(m_linesTitle, 1);
     m_chooseAll->setCompact(true);
     title->addWidget(m_chooseAll);
     column->addLayout(title);
-    column->addWidget(m_lines);
+    auto *lines = new QHBoxLayout;
+    lines->setContentsMargins(tokens::space16, 0, tokens::space16, 0);
+    lines->addWidget(m_lines);
+    column->addLayout(lines);
     return widget;
 }
 
@@ -157,8 +161,8 @@ void TicketDetailPanel::showHead(const TicketDetail &detail)
     const TicketBadge state = TicketText::headOf(detail);
     m_badge->setState(state.tone, state.icon, state.text);
     const QString separator = u" · "_s;
-    m_meta->setText(format.date(at.date()) + u", "_s + format.time(at) + separator + sale.cashier.name + separator +
-                    format.isolated(sale.till));
+    m_meta->setText(tr("%1, %2", "a date and a time").arg(format.date(at.date()), format.time(at)) + separator +
+                    sale.cashier.name + separator + format.isolated(sale.till));
     const bool business = detail.customer && detail.customer->professional;
     m_customer->setText(business ? tr("%1 · business customer").arg(sale.customerName) : sale.customerName);
     m_customer->setVisible(!sale.customerName.isEmpty());
@@ -201,7 +205,7 @@ void TicketDetailPanel::showTotals(const TicketDetail &detail)
             taxes.append(QString(format.percent(tax.rate.ratePpm) + u' ' + format.amount(tax.tax)));
     }
     if (!taxes.isEmpty())
-        addTotal(tr("of which VAT %1").arg(taxes.join(u" · "_s)), {});
+        addTotal(tr("of which TVA %1").arg(taxes.join(u" · "_s)), {});
     if (!sale.priced.discount.isZero())
         addTotal(tr("Discounts given"), format.amount(-sale.priced.discount));
     if (settlement.due != settlement.total)

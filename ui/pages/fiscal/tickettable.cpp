@@ -26,6 +26,7 @@ using List = TicketListModel;
 constexpr int numberWidth = 116, timeWidth = 92, dayAndTimeWidth = 136, cashierWidth = 80, linesWidth = 72;
 constexpr int paymentWidth = 112, stateWidth = 168, totalWidth = 108;
 /// Narrower than this, a column goes: the ones the open ticket tells as well go first.
+constexpr int needsName = 140; ///< the customer's, beside how many lines there are
 constexpr int needsLines = 800, needsCashier = 700, needsPayment = 560, needsState = 420;
 
 } // namespace
@@ -201,10 +202,13 @@ void TicketTable::fitColumns()
 {
     const bool oneDay = m_presenter.filter().isOneDay();
     const int room = m_table->viewport()->width() - (oneDay ? 0 : dayAndTimeWidth - timeWidth);
-    m_table->setColumnHidden(List::Lines, room < needsLines);
     m_table->setColumnHidden(List::Cashier, room < needsCashier);
     m_table->setColumnHidden(List::Payment, room < needsPayment);
     m_table->setColumnHidden(List::State, room < needsState);
+    int name = room - linesWidth;
+    for (const int column : {List::Number, List::Time, List::Cashier, List::Payment, List::State, List::Total})
+        name -= m_table->columnWidth(column);
+    m_table->setColumnHidden(List::Lines, room < needsLines || name < needsName);
     const int time = m_table->columnWidth(List::Time);
     if (oneDay && time == dayAndTimeWidth)
         m_table->setColumnWidth(List::Time, timeWidth);
