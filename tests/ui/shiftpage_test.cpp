@@ -3,6 +3,7 @@
 #include "tests/ui/shiftbench.h"
 #include "ui/dialogs/progressdialog.h"
 #include "ui/pages/cash/closepanel.h"
+#include "ui/pages/cash/digitpad.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/textfield.h"
@@ -225,6 +226,8 @@ void ShiftPageTest::fingersTypeOnThePad()
     for (const QString &digit : {u"1"_s, u"9"_s, u"4"_s})
         bench.click(digit);
     bench.click(u"Erase the last digit"_s);
+    for (const QAbstractButton *key : bench.page->findChild<ui::DigitPad *>()->findChildren<QAbstractButton *>())
+        QVERIFY(key->height() >= ui::tokens::controlTouch);
     QCOMPARE(bench.counts().at(2)->value(), 19);
     QCOMPARE(bench.total(), u"9\u202F500,00"_s);
 }

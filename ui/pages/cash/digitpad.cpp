@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int columns = 3;
-constexpr int keyHeight = 44;
 
 } // namespace
 
@@ -30,14 +29,14 @@ DigitPad::DigitPad(QWidget *parent) : QWidget(parent)
     for (int i = 0; i < keys.size(); ++i) {
         const QString text(keys.at(i));
         auto *key = new Button(Button::Kind::Key, text);
-        key->setHeight(keyHeight);
+        key->setHeight(tokens::numpadKey);
         key->setFilled(text == u","_s);
         connect(key, &QPushButton::clicked, this, [text] { type(text.at(0).unicode(), text); });
         grid->addWidget(key, i / columns, i % columns);
     }
     auto *erase = new Button(Button::Kind::Key, {}, u"backspace"_s);
     erase->setAccessibleName(tr("Erase the last digit"));
-    erase->setHeight(keyHeight);
+    erase->setHeight(tokens::numpadKey);
     erase->setFilled(true);
     erase->setAutoRepeat(true);
     connect(erase, &QPushButton::clicked, this, [] { type(Qt::Key_Backspace, {}); });
