@@ -187,7 +187,8 @@ QRect TableDelegate::paintLead(QPainter *painter, const QStyleOptionViewItem &op
         paintIcon(painter, place, name, Ink::Muted, option.direction);
         return strip.rest();
     }
-    const QRect square = centred(strip.lead(squareSide, tokens::space12), squareSide);
+    const int side = qMin(squareSide, option.rect.height() - tokens::space6); // those of two rows never touch
+    const QRect square = centred(strip.lead(squareSide, tokens::space12), side);
     painter->setRenderHint(QPainter::Antialiasing);
     paintBox(painter, square, ink(hueSoft(tone)), {}, tokens::radiusControl, 0);
     paintIcon(painter, centred(square, tokens::iconSmall), name, hue(tone), option.direction);

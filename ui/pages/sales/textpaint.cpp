@@ -56,25 +56,20 @@ void prepare(QPainter *painter, const TextLook &look)
     painter->setPen(ink(look.ink));
 }
 
-/// Lays out up to `lines` lines of the text; returns where in the text the last one begins.
-struct Fit {
-    qsizetype lastStart = 0;
-    int lines = 0;
-};
-
-Fit fit(QTextLayout &layout, int width, int lines)
+/// Lays out up to `lines` lines of the text; returns where in the text each of them begins.
+QList<qsizetype> fit(QTextLayout &layout, int width, int lines)
 {
-    Fit result;
+    QList<qsizetype> starts;
     layout.beginLayout();
-    for (; result.lines < lines; ++result.lines) {
+    while (starts.size() < lines) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        result.lastStart = line.textStart();
+        starts.append(line.textStart());
     }
     layout.endLayout();
-    return result;
+    return starts;
 }
 
 /// A unit of one or two letters stays with its figure: "1 L", "16 g".
@@ -121,22 +116,21 @@ void paintLine(QPainter *painter, const QRect &rect, const QString &text, const 
     paintShaped(painter, rect, shown, orderOf(text, look.direction), alignmentOf(look));
 }
 
-void paintTwoLines(QPainter *painter, const QRect &rect, const QString &given, const TextLook &look)
+void paintLines(QPainter *painter, const QRect &rect, const QString &given, const TextLook &look)
 {
     prepare(painter, look);
     const int step = lineHeight(look.style);
     const QString text = keptTogether(given);
     QTextLayout layout(text, painter->font());
     layout.setTextOption(optionOf(text, look));
-    const Fit first = fit(layout, rect.width(), 2);
-    const QString rest = text.mid(first.lines > 1 ? first.lastStart : text.size());
-    const QRect top(rect.topLeft(), QSize(rect.width(), step));
-    if (first.lines <= 1) {
-        paintLine(painter, top, text, look);
-        return;
+    const QList<qsizetype> starts = fit(layout, rect.width(), std::max(2, rect.height() / step));
+    QRect row(rect.topLeft(), QSize(rect.width(), step));
+    for (qsizetype line = 0; line < starts.size(); ++line) {
+        const bool last = line + 1 == starts.size(); // it ends in an ellipsis when there is more
+        const qsizetype end = last ? text.size() : starts.at(line + 1);
+        paintLine(painter, row, text.mid(starts.at(line), end - starts.at(line)).trimmed(), look);
+        row.translate(0, step);
     }
-    paintLine(painter, top, text.left(first.lastStart).trimmed(), look);
-    paintLine(painter, top.translated(0, step), rest, look);
 }
 
 int textWidth(const QString &text, TextStyle style)

@@ -27,8 +27,8 @@ struct TextLook {
 /// One line of text, centred in the height of `rect`, shortened with an ellipsis when it is too wide. Never clipped to
 /// the height: the dots of an Arabic letter hang below the line.
 void paintLine(QPainter *painter, const QRect &rect, const QString &text, const TextLook &look);
-/// At most two lines from the top of `rect`; what is left over ends in an ellipsis.
-void paintTwoLines(QPainter *painter, const QRect &rect, const QString &text, const TextLook &look);
+/// As many lines as `rect` is high, two at least, from its top; what is left over ends in an ellipsis.
+void paintLines(QPainter *painter, const QRect &rect, const QString &text, const TextLook &look);
 /// Width of the text in that style.
 [[nodiscard]] int textWidth(const QString &text, TextStyle style);
 /// The line with the parts of `needle`'s words in the accent ink and strong.

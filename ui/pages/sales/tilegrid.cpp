@@ -52,9 +52,9 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBox(painter, tile, groundOf(option, number), Qt::transparent, tokens::radiusCard, 0);
-    paintTwoLines(painter, inner, index.data(TileModel::NameRole).toString(),
-                  {TextStyle::BodyStrong, Ink::Text, Side::Leading, option.direction});
     const int height = lineHeight(TextStyle::Body);
+    paintLines(painter, inner.adjusted(0, 0, 0, -height), index.data(TileModel::NameRole).toString(),
+               {TextStyle::BodyStrong, Ink::Text, Side::Leading, option.direction});
     paintFoot(painter, QRect(inner.left(), inner.bottom() - height + 1, inner.width(), height), option, index);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(painter, tile, tokens::radiusCard);
