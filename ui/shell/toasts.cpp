@@ -23,8 +23,6 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int shownMs = 4'000;
-constexpr int shownLongMs = 8'000;
 constexpr qsizetype toastsMax = 3;
 
 Ink inkOf(Toast::Tone tone)
@@ -122,7 +120,7 @@ void ToastHost::show(const Toast &toast)
         });
     }
     const bool isLong = toast.undo || toast.tone == Toast::Tone::Danger || toast.tone == Toast::Tone::Warning;
-    QTimer::singleShot(isLong ? shownLongMs : shownMs, box, [this, box] { remove(box); });
+    QTimer::singleShot(isLong ? tokens::toastStayLong : tokens::toastStay, box, [this, box] { remove(box); });
     box->show();
     place();
     QAccessibleEvent alert(box, QAccessible::Alert);

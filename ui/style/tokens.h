@@ -109,7 +109,8 @@ inline constexpr int logo = 32;
 // Time, in milliseconds. Use motionMs() of look.h for what moves.
 inline constexpr int motionFast = 120;
 inline constexpr int motionSheet = 180;
-inline constexpr int toastStay = 6000;
+inline constexpr int toastStay = 4000;
+inline constexpr int toastStayLong = 8000; ///< what can be taken back, or went wrong
 
 } // namespace comptoir::ui::tokens
 
