@@ -35,10 +35,16 @@ constexpr QSize firstSize(1440, 900);
 constexpr quint64 demoSeed = 20261124;
 
 /// As large as the pictures show it, but never larger than the screen: nobody can drag a till without a window manager.
-QSize sizeForScreen()
+/// A screen with no room around it is filled: with a frame, the foot of the till would be below its edge.
+void showOnScreen(QWidget &window)
 {
     const QScreen *screen = QGuiApplication::primaryScreen();
-    return screen ? firstSize.boundedTo(screen->availableSize()) : firstSize;
+    const QSize room = screen ? screen->availableSize() : firstSize;
+    window.resize(firstSize.boundedTo(room));
+    if (screen && (room.width() <= firstSize.width() || room.height() <= firstSize.height()))
+        window.showMaximized();
+    else
+        window.show();
 }
 
 int fail(const Error &error)
@@ -143,14 +149,12 @@ Result<int> openTill(const WindowOptions &options)
             wiping = true;
             QCoreApplication::exit();
         });
-        till->window().resize(sizeForScreen());
-        till->window().show();
+        showOnScreen(till->window());
     };
     std::unique_ptr<FirstStart> first;
     if (settings->till.isEmpty()) {
         first = std::make_unique<FirstStart>(**app, preferences, makeDemo, open);
-        first->window().resize(sizeForScreen());
-        first->window().show();
+        showOnScreen(first->window());
     } else {
         open(*settings);
     }
