@@ -94,7 +94,7 @@ void TotalsBlock::showGoods(const TicketTotals &totals)
         taxes.append(QString(format.percent(tax.rate.ratePpm) % u' ' % format.amount(tax.tax)));
     const bool exempt = !totals.exempt.isZero();
     m_taxes->setVisible(!taxes.isEmpty() || exempt);
-    m_taxes->setTexts(taxes.isEmpty() ? QString() : tr("VAT %1").arg(taxes.join(u" · "_s)),
+    m_taxes->setTexts(taxes.isEmpty() ? QString() : tr("TVA %1").arg(taxes.join(u" · "_s)),
                       exempt ? tr("exempt %1").arg(format.amount(totals.exempt)) : QString());
 }
 
