@@ -76,8 +76,16 @@ QList<ui::PageEntry> TillWindow::pages()
 ui::Page *TillWindow::makeTillPage(ui::Frame &frame)
 {
     auto *page = new ui::TillPage(frame, m_desk->till, m_desk->payment, m_desk->business);
-    const auto openTicket = [&frame](const QString &number) { frame.openPage(u"tickets"_s, number); };
-    connect(page, &ui::TillPage::copyWanted, page, openTicket);
+    TicketsPresenter &tickets = m_desk->tickets;
+    connect(page, &ui::TillPage::copyWanted, &tickets, &TicketsPresenter::duplicateOf);
+    connect(&tickets, &TicketsPresenter::done, page, [page, &frame](const QString &sentence) {
+        if (page->isVisible())
+            frame.toast({sentence, ui::Toast::Tone::Success, {}});
+    });
+    connect(&tickets, &TicketsPresenter::failed, page, [page, &frame](const Error &error) {
+        if (page->isVisible())
+            frame.showError(error);
+    });
     connect(page, &ui::TillPage::invoiceWanted, page,
             [&frame](const QString &number) { frame.openPage(u"tickets"_s, QString(u"invoice:"_s + number)); });
     connect(page, &ui::TillPage::createItemWanted, page,

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aCashierRefundsWithAManagersPin();
     void aRefundLinksBothTickets();
     void cardMoneyGoesBackToTheCard();
+    void aTicketThatIsNotOpenIsCopied();
     void duplicatesAreCounted();
     void invoicesComeFromTheCustomer();
     void exportsTellHowFarTheyAre();
@@ -396,6 +397,19 @@ void TicketsTest::cardMoneyGoesBackToTheCard()
     QCOMPARE(t.presenter.backBy(), BackBy::Account);
     t.open(u"5"_s); // mixed: cash, unless somebody says otherwise
     QCOMPARE(t.presenter.backBy(), BackBy::Cash);
+}
+
+void TicketsTest::aTicketThatIsNotOpenIsCopied()
+{
+    Tickets t;
+    liveTicketDay(t.till);
+    t.session.setSeat(t.till.manager().user);
+    t.look();
+    QSignalSpy done(&t.presenter, &TicketsPresenter::done);
+    t.presenter.duplicate(); // none is open
+    t.presenter.duplicateOf(u"T01-000002"_s);
+    QTRY_COMPARE(done.count(), 1);
+    QTRY_COMPARE(t.cell(5, List::State), u"duplicate 3"_s);
 }
 
 void TicketsTest::duplicatesAreCounted()

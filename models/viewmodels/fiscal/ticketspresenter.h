@@ -83,6 +83,8 @@ public:
     /// The chosen lines; with none chosen, asks for a choice by failed().
     void refund();
     void duplicate();
+    /// The same of a ticket that need not be open.
+    void duplicateOf(const QString &number);
     /// Who an invoice would be made out to, as far as is known.
     [[nodiscard]] LegalIdentity knownBuyer() const;
     [[nodiscard]] bool knownProfessional() const;

@@ -63,10 +63,15 @@ void TicketsPresenter::refund()
 
 void TicketsPresenter::duplicate()
 {
-    if (m_busy || !m_detail || !m_session.signedIn())
+    if (m_detail)
+        duplicateOf(m_detail->view.sale.fiscal.text());
+}
+
+void TicketsPresenter::duplicateOf(const QString &number)
+{
+    if (m_busy || !m_session.signedIn())
         return;
     setBusy(true);
-    const QString number = m_detail->view.sale.fiscal.text();
     whenDone(m_approvals.run<CopyPrinted>(
                  [this, number](const Authority &by) { return m_services.documents.copy(by, number, paper()); },
                  tr("Duplicate of ticket %1").arg(m_business.format().isolated(number))),
