@@ -2427,8 +2427,8 @@
         <translation>المُرجَع</translation>
     </message>
     <message>
-        <source>Discounts given</source>
-        <translation>التخفيضات الممنوحة</translation>
+        <source>of which discounts given</source>
+        <translation>منها تخفيضات ممنوحة</translation>
     </message>
     <message>
         <source>Total, taxes included</source>

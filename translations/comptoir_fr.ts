@@ -2323,8 +2323,8 @@
         <translation>Retours</translation>
     </message>
     <message>
-        <source>Discounts given</source>
-        <translation>Remises accordées</translation>
+        <source>of which discounts given</source>
+        <translation>dont remises accordées</translation>
     </message>
     <message>
         <source>Total, taxes included</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Ctrl Z</source>

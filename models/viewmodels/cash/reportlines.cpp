@@ -95,7 +95,7 @@ void ReportLines::addTurnover(QList<ReportLine> &lines, const PeriodTotals &tota
     lines.append(heading(tr("Turnover")));
     add(lines, tr("Sold"), totals.sold);
     addIfAny(lines, tr("Taken back"), totals.returned);
-    addIfAny(lines, tr("Discounts given"), -totals.discount);
+    addIfAny(lines, tr("of which discounts given"), -totals.discount);
     lines.append({ReportLine::Kind::Total, tr("Total, taxes included"), m_format.amount(totals.total), Tone::Neutral});
     addIfAny(lines, tr("Stamp duty"), totals.stampDuty);
     addIfAny(lines, tr("Cash rounding"), totals.rounding);
