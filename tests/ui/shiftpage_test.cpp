@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cashGoesOutByFinger();
     void aMoveWithoutAmountOrReasonSaysWhatIsMissing();
     void theDrawerOpensWithAManager();
+    void theXGivesTheKeysBack();
     void theWholeCloseByKeys();
     void theWholeCloseByFinger();
     void fingersTypeOnThePad();
@@ -159,6 +160,19 @@ void ShiftPageTest::theDrawerOpensWithAManager()
     bench.click(u"Open the drawer"_s);
     QTRY_VERIFY(!bench.frame.dialog());
     QTRY_COMPARE(bench.area.shift.moves().rowCount(), 1);
+}
+
+void ShiftPageTest::theXGivesTheKeysBack()
+{
+    ShiftBench bench;
+    bench.managerPin = u"4321"_s;
+    QAbstractButton *x = bench.button(u"X report"_s);
+    x->setFocus();
+    bench.key(Qt::Key_Space);
+    QTRY_VERIFY(bench.frame.dialog());
+    bench.key(Qt::Key_Escape);
+    QTRY_VERIFY(!bench.frame.dialog());
+    QCOMPARE(QApplication::focusWidget(), x);
 }
 
 void ShiftPageTest::theWholeCloseByKeys()

@@ -179,8 +179,7 @@ void OpenView::refresh()
                                           .arg(format.time(shift.business().local(overview.draft->at)))
                                     : QString());
     m_close->setText(overview.draft ? touch() ? tr("Go on") : tr("Go on with the count") : tr("Close the shift"));
-    for (Button *button : {m_in, m_out, m_noSale, m_x})
-        button->setEnabled(!shift.isBusy());
+    // The buttons stay what they are while one of them is at work: disabled, it would lose the keys to the rail.
 }
 
 void OpenView::takeFocus()
