@@ -63,7 +63,8 @@ void NumPad::add(QGridLayout *grid, Key key, int row, int column)
     button->setAutoRepeat(erases);
     button->setAccessibleName(spokenOf(key));
     if (isMode(key)) {
-        button->setKeyCap(key == Key::Quantity ? u"F2"_s : key == Key::Price ? u"F3"_s : u"F4"_s);
+        if (!touch())
+            button->setKeyCap(key == Key::Quantity ? u"F2"_s : key == Key::Price ? u"F3"_s : u"F4"_s);
         button->setCheckable(true);
     }
     if (!plain) // words and the erasing arrow run as the window does

@@ -90,7 +90,7 @@ QWidget *HistoryView::makeTable()
     column->setContentsMargins(tokens::border, tokens::border, tokens::border, tokens::border);
     m_table->setAccessibleName(tr("Closed shifts"));
     m_table->setModel(&m_area.history);
-    m_table->setColumnWidths({140, 116, 128, 110, 80, 112, 112, 112, 176});
+    m_table->setColumnWidths({140, 116, 128, 110, 80, 104, 104, 104, 200});
     m_table->setStretchColumn(touch() ? ShiftHistoryModel::State : ShiftHistoryModel::Person);
     m_table->setFrameShape(QFrame::NoFrame);
     m_empty = new EmptyState(u"clock"_s, {});

@@ -166,7 +166,12 @@ void TicketDetailPanel::showHead(const TicketDetail &detail)
     const bool business = detail.customer && detail.customer->professional;
     m_customer->setText(business ? tr("%1 · business customer").arg(sale.customerName) : sale.customerName);
     m_customer->setVisible(!sale.customerName.isEmpty());
-    m_note->setText(sale.approvedBy ? tr("Approved by %1").arg(sale.approvedBy->name) : sale.note);
+    QStringList notes;
+    if (sale.approvedBy)
+        notes.append(tr("Approved by %1").arg(sale.approvedBy->name));
+    if (!sale.note.isEmpty())
+        notes.append(sale.note);
+    m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!m_note->text().isEmpty());
     delete std::exchange(m_stamp, nullptr);
     if (detail.view.copies > 0) {

@@ -83,7 +83,9 @@ QWidget *DonePanel::makeCard()
     centre(column, m_word);
     centre(column, m_change);
     centre(column, m_parts);
-    centre(column, m_paid);
+    m_paid->setWordWrap(true); // three means of payment are longer than the card
+    m_paid->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_paid);
     column->addSpacing(tokens::space24);
     column->addWidget(makeButtons());
     return card;

@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr int listWidth = 224;
-constexpr int listWidthTouch = 184;
+constexpr int listWidthTouch = 200;
 constexpr int itemHeight = 44;
 constexpr int dotSide = 8;
 
