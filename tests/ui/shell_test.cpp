@@ -9,6 +9,8 @@
 #include "ui/shell/scannerfilter.h"
 #include "ui/shell/statuspill.h"
 #include "ui/style/look.h"
+#include "ui/style/textstyle.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -345,6 +347,41 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(undone, 1);
         QTRY_VERIFY(!bench.window.findChild<QWidget *>(u"toast"_s));
+    }
+
+    void aLongToastIsShownWhole()
+    {
+        Bench bench;
+        bench.window.toast({u"Your role does not allow this. A manager can allow it with their PIN, here and now."_s,
+                            ui::Toast::Tone::Warning,
+                            {}});
+        const auto *text = bench.window.findChild<QWidget *>(u"toast"_s)->findChild<ui::Label *>();
+        QTRY_VERIFY(text->height() >= 2 * ui::lineHeight(ui::TextStyle::Body));
+        QCOMPARE(text->height(), text->heightForWidth(text->width()));
+    }
+
+    void underFingersAToastLeavesTheScanRowFree_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("from the left") << u"fr"_s;
+        QTest::newRow("from the right") << u"ar"_s;
+    }
+    void underFingersAToastLeavesTheScanRowFree()
+    {
+        QFETCH(QString, language);
+        ui::Look::instance().setDensity(ui::Density::Touch);
+        const auto back = qScopeGuard([] { ui::Look::instance().setDensity(ui::Density::Comfortable); });
+        Bench bench;
+        bench.counter.business.setLanguage(language);
+        bench.window.rebuild();
+        bench.window.toast({u"The shift is open."_s, ui::Toast::Tone::Success, {}});
+        const auto *box = bench.window.findChild<QWidget *>(u"toast"_s);
+        const int panel = ui::tokens::ticketPanelTouch;
+        const bool mirrored = bench.window.layoutDirection() == Qt::RightToLeft;
+        const QRect ticket(mirrored ? 0 : bench.window.width() - panel, 0, panel, bench.window.height());
+        QCOMPARE(mirrored, language == "ar"_L1);
+        QVERIFY(ticket.contains(box->geometry()));
+        QVERIFY(box->testAttribute(Qt::WA_TransparentForMouseEvents)); // what lies under it can be pressed
     }
 
     void oneBannerAtATimeTheWeightiest()

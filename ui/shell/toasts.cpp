@@ -73,6 +73,8 @@ public:
             undo = new Button(Button::Kind::Secondary, ToastHost::tr("Undo"));
             undo->setObjectName(u"toastUndo"_s);
             row->addWidget(undo);
+        } else {
+            setAttribute(Qt::WA_TransparentForMouseEvents); // what lies under it can be pressed
         }
         setMaximumWidth(tokens::toastWidth);
     }
@@ -136,16 +138,21 @@ void ToastHost::remove(QWidget *toast)
     }
 }
 
+/// Within the top bar: the keys of the till stay free. Fingers have no top bar: there it stands over the head of the
+/// ticket, where nothing is pressed.
 void ToastHost::place()
 {
-    int top = tokens::space6; // within the top bar: the keys of the till stay free
+    const int room = parentWidget()->width();
+    const int widest = touch() ? tokens::ticketPanelTouch - tokens::space12 : tokens::toastWidth;
+    const int width = std::min(widest, room - 2 * tokens::space24);
+    const int left = touch() ? room - width - tokens::space6 : (room - width) / 2;
+    int top = tokens::space6;
     for (QWidget *box : m_toasts) {
-        const int width = std::min(tokens::toastWidth, parentWidget()->width() - 2 * tokens::space24);
-        box->setFixedWidth(width);
-        box->adjustSize();
-        box->move((parentWidget()->width() - width) / 2, top);
+        const int height = box->layout()->totalHeightForWidth(width); // a long sentence takes two lines
+        box->setFixedSize(width, height);
+        box->move(QStyle::visualRect(layoutDirection(), parentWidget()->rect(), {left, top, width, height}).topLeft());
         box->raise();
-        top += box->height() + tokens::space8;
+        top += height + tokens::space8;
     }
 }
 
