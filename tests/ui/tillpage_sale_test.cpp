@@ -7,6 +7,7 @@
 #include "ui/pages/sales/tillsheets.h"
 #include "ui/widgets/amountlabel.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/numpad.h"
 #include "ui/widgets/stepper.h"
 
@@ -152,6 +153,28 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.payment().rows().size(), 1);
         QCOMPARE(stage.payment().rows().first().amount, dzd(5000));
         QCOMPARE(stage.payment().rows().first().reference, u"AUT77"_s);
+    }
+
+    void threeMeansOfPaymentAreShownWhole()
+    {
+        TillStage stage;
+        stage.desk.run.scan(u"MILK"_s);
+        stage.key(Qt::Key_F10);
+        QVERIFY(stage.waitFor(State::Open));
+        for (const QString &part : {u"20"_s, u"30"_s}) {
+            stage.type(part);
+            stage.key(Qt::Key_Return);
+        }
+        stage.key(Qt::Key_F9);
+        stage.key(Qt::Key_Return);
+        QVERIFY(stage.waitFor(State::Done));
+        QCOMPARE(stage.desk.run.sold.first().settlement.tenders.size(), 3);
+        const auto labels = stage.page->findChild<ui::DonePanel *>()->findChildren<ui::Label *>();
+        const auto paid = std::find_if(labels.cbegin(), labels.cend(),
+                                       [](const ui::Label *label) { return label->text().contains(u"to pay"_s); });
+        QVERIFY(paid != labels.cend());
+        QCOMPARE((*paid)->text().count(u'\n'), 1);
+        QVERIFY((*paid)->sizeHint().width() <= (*paid)->parentWidget()->contentsRect().width());
     }
 
     void splitsEquallyBetweenPeople()

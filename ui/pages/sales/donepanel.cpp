@@ -83,9 +83,8 @@ QWidget *DonePanel::makeCard()
     centre(column, m_word);
     centre(column, m_change);
     centre(column, m_parts);
-    m_paid->setWordWrap(true); // three means of payment are longer than the card
     m_paid->setAlignment(Qt::AlignHCenter);
-    column->addWidget(m_paid);
+    centre(column, m_paid);
     column->addSpacing(tokens::space24);
     column->addWidget(makeButtons());
     return card;
@@ -142,7 +141,11 @@ void DonePanel::refresh()
     QStringList paid;
     for (const Tender &tender : settlement.tenders)
         paid.append(QString(methodName(tender.method) % u' ' % format.amountWithSign(tender.amount.abs())));
-    m_paid->setText(tr("%1 to pay · %2").arg(format.amountWithSign(settlement.due.abs()), paid.join(u" · "_s)));
+    const QString separator = u" · "_s;
+    QString text = tr("%1 to pay · %2").arg(format.amountWithSign(settlement.due.abs()), paid.join(separator));
+    if (const qsizetype at = text.indexOf(separator); paid.size() > 2 && at >= 0)
+        text.replace(at, separator.size(), u"\n"_s); // longer than the card is wide
+    m_paid->setText(text);
 }
 
 void DonePanel::keyPressEvent(QKeyEvent *event)
