@@ -7,6 +7,7 @@
 #include "models/printing/fonts/fonts.h"
 #include "tests/support/testshop.h"
 #include "ui/dialogs/namedialog.h"
+#include "ui/pages/sales/tillpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/look.h"
 
@@ -197,6 +198,23 @@ private Q_SLOTS:
         settle(shop.app->shop);
         QCOMPARE(shop.till->desk().till.questions().size(), 0);
         QCOMPARE(shop.till->desk().till.totals().total, dzd(67'500));
+    }
+
+    void aTicketIsPrintedAgainWithoutLeavingTheTill()
+    {
+        Shop42 shop;
+        ui::MainWindow &window = shop.till->window();
+        window.show();
+        window.openPage(u"till"_s);
+        settle(shop.app->shop);
+        auto *page = window.findChild<ui::TillPage *>();
+        QVERIFY(page);
+        Q_EMIT page->copyWanted(u"T02-000001"_s);
+        settle(shop.app->shop);
+        QTRY_VERIFY(window.findChild<QWidget *>(u"toast"_s));
+        QVERIFY(window.findChild<QWidget *>(u"toast"_s)->accessibleName().contains(u"T02-000001"_s));
+        QVERIFY(page->isVisible());
+        QCOMPARE(value(shop.app->documents.ticket(u"T02-000001"_s)).copies, 1);
     }
 
     void languagesAndDensitiesChangeWhileATicketIsOpen()
