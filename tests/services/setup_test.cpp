@@ -135,7 +135,10 @@ void SetupTest::aBusinessThatDidNothingIsMadeAnew()
     const Seat owner = value(staff.signIn(u"8642"_s));
     QCOMPARE(owner.user.name, u"Lina"_s);
     QCOMPARE(verifyFindings(till.shop()), QString());
-    value(ShiftService(till.shop()).open({owner, std::nullopt}, Money(0, made.currency), {}));
+    ShiftService shifts(till.shop());
+    value(shifts.open({owner, std::nullopt}, Money(0, made.currency), {}));
+    QCOMPARE(error(till.create(business(), SetupService::Over::Unused)), u"already_initialised"_s);
+    value(shifts.close({owner, std::nullopt}, {Money(0, made.currency), {}}));
     QCOMPARE(error(till.create(business(), SetupService::Over::Unused)), u"already_initialised"_s);
 }
 

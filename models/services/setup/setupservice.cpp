@@ -111,11 +111,12 @@ Result<void> checkSetting(const QString &key, const QString &value, const TaxTab
     return {};
 }
 
-/// Nothing was sold, stocked, counted or sent.
+/// Nothing was sold, stocked, counted or sent: there never was a shift.
 bool isUnused(Connection &connection)
 {
-    return CatalogueStore(connection).isEmpty() && !ShiftStore(connection).openShift() &&
-           !SyncStore(connection).enrolment();
+    ShiftStore shifts(connection);
+    return CatalogueStore(connection).isEmpty() && !shifts.openShift() && shifts.openDays().isEmpty() &&
+           shifts.lastClosedDay().isEmpty() && !SyncStore(connection).enrolment();
 }
 
 /// The person who owns the business: a business that is made anew keeps it, under another name and PIN.
