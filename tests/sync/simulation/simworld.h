@@ -111,6 +111,7 @@ private:
     std::mt19937_64 m_chance;
     qint64 m_now = 1'768'464'000'000;
     qint64 m_order = 0;
+    int m_copies = 0;
     std::map<std::pair<qint64, qint64>, std::function<void()>> m_events;
     SimCentre m_centre;
     std::optional<SimCentre> m_backup;

@@ -64,7 +64,7 @@ void SimWorld::copyFile(Station &station)
 {
     if (!hasReceived(station))
         return;
-    station.copy = m_directory.filePath(u"copy%1-%2.db"_s.arg(station.till->index()).arg(m_order));
+    station.copy = m_directory.filePath(u"copy%1.db"_s.arg(++m_copies));
     station.till->connection().statement("VACUUM INTO ?").run(station.copy);
 }
 
