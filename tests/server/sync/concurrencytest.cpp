@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/sync/pullservice.h"
+#include "tests/server/support/testbouncer.h"
 #include "tests/server/sync/pushworld.h"
 
 #include <QSet>
@@ -29,12 +30,28 @@ private:
     static void write(const QByteArray &conninfo, const TestTenant &tenant, unsigned seed);
     /// Pulls what there is after `at`; false when a page does not fit.
     static bool poll(PgConnection &connection, const TestTenant &tenant, StreamCursor &at, QSet<Uuid> &seen);
+    /// Straight to the server, or through a PgBouncer that hands its few connections round.
+    static void ways();
+    static std::unique_ptr<TestBouncer> bouncerOf(const Cluster &cluster)
+    {
+        QFETCH(const bool, bounced);
+        return bounced ? std::make_unique<TestBouncer>(cluster) : nullptr;
+    }
 
 private Q_SLOTS:
+    void aPollerMissesNothing_theXidHorizonAgrees_data() { ways(); }
     void aPollerMissesNothing_theXidHorizonAgrees();
+    void twinBatchesOfOneTillMeet_data() { ways(); }
     void twinBatchesOfOneTillMeet();
     void aKilledServerLosesNothingAcknowledged();
 };
+
+void SyncConcurrencyTest::ways()
+{
+    QTest::addColumn<bool>("bounced");
+    QTest::newRow("straight") << false;
+    QTest::newRow("through PgBouncer") << true;
+}
 
 void SyncConcurrencyTest::write(const QByteArray &conninfo, const TestTenant &tenant, unsigned seed)
 {
@@ -74,7 +91,9 @@ bool SyncConcurrencyTest::poll(PgConnection &connection, const TestTenant &tenan
 void SyncConcurrencyTest::aPollerMissesNothing_theXidHorizonAgrees()
 {
     TestCluster cluster;
-    const QByteArray conninfo = cluster.freshDatabase();
+    const QByteArray direct = cluster.freshDatabase();
+    const auto bouncer = bouncerOf(cluster.cluster());
+    const QByteArray conninfo = bouncer ? bouncer->through(direct) : direct;
     PgConnection connection(conninfo);
     const TestTenant tenant = TestTenant::make(connection, 1);
     std::atomic<int> running = writers;
@@ -126,9 +145,11 @@ void SyncConcurrencyTest::twinBatchesOfOneTillMeet()
     QList<JournalEntry> entries;
     for (int i = 0; i < 120; ++i)
         entries.append(world.till->sell(1));
+    const auto bouncer = bouncerOf(world.cluster());
+    const QByteArray conninfo = bouncer ? bouncer->through(world.conninfo()) : world.conninfo();
     std::atomic<bool> good = true;
     const auto sender = [&](unsigned seed) {
-        PgConnection connection(world.conninfo());
+        PgConnection connection(conninfo);
         std::mt19937 random(seed);
         SeededRng rng(seed);
         qsizetype sent = 0;
