@@ -5,6 +5,7 @@
 # the include root and the precompiled header are the same everywhere.
 
 option(COMPTOIR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(COMPTOIR_FUZZ "Build the fuzz targets as libFuzzer programs (clang), with what they read" OFF)
 option(COMPTOIR_ASSERTS "Keep Q_ASSERT in optimised builds" OFF)
 
 add_library(comptoir_options INTERFACE)
@@ -27,6 +28,11 @@ endif()
 if(COMPTOIR_SANITIZE)
     target_compile_options(comptoir_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(comptoir_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(COMPTOIR_FUZZ) # the readers too: a fuzzer learns from the branches it sees taken
+    target_compile_options(comptoir_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -Wno-unknown-warning-option)
     target_link_options(comptoir_options INTERFACE -fsanitize=address,undefined)
 endif()
 

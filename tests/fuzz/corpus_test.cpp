@@ -9,6 +9,7 @@
 #include "tests/fuzz/targets.h"
 #include "tests/support/mutations.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -66,15 +67,26 @@ QList<QByteArray> corpus()
 
 } // namespace
 
-/// Runs the fuzz targets over their corpus and a fixed number of changes of it.
+/// Runs the fuzz targets over their corpus and a fixed number of changes of it. With COMPTOIR_FUZZ_CORPUS=DIR it leaves
+/// the corpus there, for the libFuzzer programs to begin with.
 class CorpusTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void nothingCrashes_data();
     void nothingCrashes();
 };
+
+void CorpusTest::initTestCase()
+{
+    const QString folder = qEnvironmentVariable("COMPTOIR_FUZZ_CORPUS");
+    for (qsizetype i = 0; !folder.isEmpty() && i < corpus().size(); ++i) {
+        QFile file(u"%1/%2"_s.arg(folder).arg(i));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(corpus().at(i)) >= 0);
+    }
+}
 
 void CorpusTest::nothingCrashes_data()
 {
