@@ -98,6 +98,8 @@ private:
     void take(Station &station, sync::Task task, const sync::Answer &reply);
     void nudgeOthers(const Station &station);
     void checkCursors(Station &station);
+    /// Once a till is told what became of an entry, the centre has it.
+    void checkAnswered(const sync::Answer &reply);
     [[nodiscard]] sync::Ended applyHalf(Station &station, Recorder &recorder, const sync::Answer &reply);
 
     void heal();

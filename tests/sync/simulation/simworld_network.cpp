@@ -123,6 +123,8 @@ void SimWorld::send(Station &station, Task task, const Request &request)
 void SimWorld::deliver(Station &station, int life, Task task, const Request &request, const QString &token)
 {
     Answer reply = m_centre.handle(request, token, m_now);
+    if (task == Task::Push && reply.status == 200)
+        checkAnswered(reply);
     const bool away = !m_healed && m_now >= station.cutFrom && m_now < station.cutTo;
     if (away || happens(0.05)) { // done there, and nobody hears of it
         reply = {};
@@ -142,6 +144,15 @@ void SimWorld::deliver(Station &station, int life, Task task, const Request &req
     if (task == Task::Push && reply.status == 200)
         nudgeOthers(station);
     answer(station, life, task, reply, 5 + chance(150));
+}
+
+void SimWorld::checkAnswered(const Answer &reply)
+{
+    const auto taken = sync::decodePushReply(reply.body);
+    for (const EntryResult &result : taken ? taken->results : QList<EntryResult>()) {
+        if (!m_centre.entries().contains(result.op))
+            violate(u"an entry was answered and is not at the centre"_s);
+    }
 }
 
 void SimWorld::nudgeOthers(const Station &station)
