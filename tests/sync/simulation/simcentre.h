@@ -35,6 +35,7 @@ public:
 
     void enrol(const Uuid &device, const QByteArray &publicKey);
     void revoke(const Uuid &device) { m_revoked.insert(device); }
+    [[nodiscard]] bool isRevoked(const Uuid &device) const { return m_revoked.contains(device); }
     /// A person at the centre writes a document of a kind that this centre otherwise only passes on.
     void write(const QString &kind, const QString &id, const QJsonObject &body);
     /// The device is trusted again; what was set aside of it is driven again.

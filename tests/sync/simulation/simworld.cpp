@@ -150,6 +150,8 @@ void SimWorld::plan()
             note(u"centre restored"_s);
             m_centre = *m_backup;
             m_centre.afterRestore();
+            for (auto &station : m_stations) // it forgot who was withdrawn, and who was given back
+                station->revoked = m_centre.isRevoked(station->till->id());
         });
     }
     at(chance(dayMs), [this] { m_centre.learnFutureKinds(); });
