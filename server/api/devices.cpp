@@ -34,16 +34,11 @@ Result<Response> createCode(Call &call)
     if (!place || !place->active)
         return notFound();
     DeviceStore devices(call.db());
-    const std::optional<Uuid> device = again ? devices.called(till) : std::nullopt;
-    if (again && !device)
-        return notFound();
-    if (!again && devices.isTillTaken(till))
-        return refuse(u"till_taken"_s, u"An active till has this name."_s);
-    const QString code = freshDeviceCode();
     const Uuid id = newId(call);
-    devices.addCode(id, hashOfSecret(plainDeviceCode(code).toLatin1()), branch, till, device);
+    const Result<QString> code = giveDeviceCode(devices, id, branch, till, again);
+    COMPTOIR_TRY(code);
     recordChange(call, u"device_code.created"_s, u"device_code"_s, id, {{u"till"_s, till}});
-    return Response::json({{u"id"_s, id.toText()}, {u"code"_s, code}, {u"expires_in"_s, deviceCodeLifeSeconds}}, 201);
+    return Response::json({{u"id"_s, id.toText()}, {u"code"_s, *code}, {u"expires_in"_s, deviceCodeLifeSeconds}}, 201);
 }
 
 Result<Response> listCodes(Call &call)

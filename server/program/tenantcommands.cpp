@@ -92,19 +92,13 @@ Result<void> createDeviceCode(CommandSession &session)
             return refuse(u"not_found"_s, u"This business has no such branch."_s);
         DeviceStore devices(transaction);
         const QString till = given.value(u"till"_s).toUpper();
-        const bool again = given.has(u"again"_s);
-        const std::optional<Uuid> device = again ? devices.called(till) : std::nullopt;
-        if (again && !device)
-            return refuse(u"not_found"_s, u"No active till has this name."_s);
-        if (!again && devices.isTillTaken(till))
-            return refuse(u"till_taken"_s, u"An active till has this name."_s);
-        const QString code = freshDeviceCode();
         const Uuid id = Uuid::v7(session.clock.nowMs(), session.rng);
-        devices.addCode(id, hashOfSecret(plainDeviceCode(code).toLatin1()), *branch, till, device);
+        const Result<QString> code = giveDeviceCode(devices, id, *branch, till, given.has(u"again"_s));
+        COMPTOIR_TRY(code);
         audit(transaction, u"device_code.created"_s, u"device_code"_s, id);
         transaction.commit();
-        session.out.answer({{u"code"_s, code}, {u"expires_in"_s, deviceCodeLifeSeconds}},
-                           u"%1 (valid for %2 minutes)"_s.arg(code).arg(deviceCodeLifeSeconds / 60));
+        session.out.answer({{u"code"_s, *code}, {u"expires_in"_s, deviceCodeLifeSeconds}},
+                           u"%1 (valid for %2 minutes)"_s.arg(*code).arg(deviceCodeLifeSeconds / 60));
         return {};
     } catch (const DatabaseError &) {
         return unreachable();

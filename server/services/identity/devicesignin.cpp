@@ -51,6 +51,19 @@ QString freshDeviceCode()
     return code;
 }
 
+Result<QString> giveDeviceCode(DeviceStore &devices, const Uuid &id, const Uuid &branch, const QString &till,
+                               bool again)
+{
+    const std::optional<Uuid> device = again ? devices.called(till) : std::nullopt;
+    if (again && !device)
+        return refuse(u"not_found"_s, u"No active till has this name."_s);
+    if (!again && devices.isTillTaken(till))
+        return refuse(u"till_taken"_s, u"An active till has this name."_s);
+    const QString code = freshDeviceCode();
+    devices.addCode(id, hashOfSecret(plainDeviceCode(code).toLatin1()), branch, till, device);
+    return code;
+}
+
 QString plainDeviceCode(const QString &typed)
 {
     QString plain;

@@ -36,6 +36,10 @@ inline constexpr qint64 deviceCodeLifeSeconds = 600;
 
 /// Eight of twenty consonants, with a dash in the middle: BCDF-GHJK. No vowel, so that it makes no word.
 [[nodiscard]] QString freshDeviceCode();
+/// Makes a code that lets a till of that name into a branch, once. With `again` it lets in only the active till of that
+/// name, one that left. Errors `till_taken`, `not_found`.
+[[nodiscard]] Result<QString> giveDeviceCode(DeviceStore &devices, const Uuid &id, const Uuid &branch,
+                                             const QString &till, bool again);
 /// A code as it is hashed: capitals, without the dash and the spaces people put in.
 [[nodiscard]] QString plainDeviceCode(const QString &typed);
 

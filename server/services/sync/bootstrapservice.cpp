@@ -58,7 +58,7 @@ BootstrapService::Made BootstrapService::make(PgTransaction &snapshot, const QSt
 {
     PullStore pull(snapshot);
     BootstrapStore store(snapshot);
-    const StreamState state = pull.streams({StreamCursor{stream, 0, 0, 0}}).first();
+    const StreamState state = pull.stream(stream);
     const bool shared = stream == tenantStream;
     if (shared) {
         const std::optional<QByteArray> recent = store.recent(stream, state.end.epoch);

@@ -31,7 +31,7 @@ Result<void> checkCompared(const QString &stream, const QString &kind)
 Result<sync::KindDigest> DigestService::digest(const QString &stream, const QString &kind)
 {
     COMPTOIR_TRY(checkCompared(stream, kind));
-    sync::KindDigest made{PullStore(m_snapshot).streams({StreamCursor{stream, 0, 0, 0}}).first().end, kind, {}};
+    sync::KindDigest made{PullStore(m_snapshot).stream(stream).end, kind, {}};
     DigestStore(m_snapshot).versions(kind, [&made](const QString &key, qint64 version) {
         sync::addDocument(made.buckets, wireId(key), version);
     });
@@ -49,7 +49,7 @@ Result<sync::PullPage> DigestService::rows(const QString &stream, const QString 
         if (sync::bucketOf(id) == bucket && id.toUtf8() > after.toUtf8())
             keys.emplace(id.toUtf8(), key);
     });
-    sync::PullPage page{{PullStore(m_snapshot).streams({StreamCursor{stream, 0, 0, 0}}).first().end}, false, m_now, {}};
+    sync::PullPage page{{PullStore(m_snapshot).stream(stream).end}, false, m_now, {}};
     qsizetype bytes = 0;
     for (auto at = keys.cbegin(); at != keys.cend();) {
         QStringList some;

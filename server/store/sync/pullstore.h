@@ -12,8 +12,8 @@ namespace comptoir::centre
 struct StreamState {
     StreamCursor end;
     qint64 floor = 0; ///< rows up to here are gone
-    std::optional<quint64> sumAtCursor =
-        {}; ///< its checksum after the row that was asked about; none: there is no such row
+    /// Its checksum after the row that was asked about; none: there is no such row.
+    std::optional<quint64> sumAtCursor = {};
 };
 
 /// Streams read in one snapshot.
@@ -24,6 +24,7 @@ public:
 
     /// The streams that are named, and what they were at these places. One nothing was written to yet is empty.
     [[nodiscard]] QList<StreamState> streams(const QList<StreamCursor> &cursors);
+    [[nodiscard]] StreamState stream(const QString &name) { return streams({StreamCursor{name, 0, 0, 0}}).first(); }
     /// The stream's checksum after that row; none when there is no such row.
     [[nodiscard]] std::optional<quint64> sumAt(const QString &stream, qint64 seq);
     /// Rows after `after` up to `last`, at most `limit`, with their bodies.
