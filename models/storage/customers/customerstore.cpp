@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/customers/customerstore.h"
 
+#include "models/domain/cash/cashreasons.h"
 #include "models/domain/codec/factcodec.h"
 #include "models/storage/cash/shiftstore.h"
 #include "models/storage/journal/projections.h"
@@ -83,8 +84,8 @@ void project(Connection &connection, const JournalEntry &entry, const AccountPai
     if (fact.tender.method != TenderMethod::Cash)
         return;
     ShiftStore(connection)
-        .moveCash(entry, CashMoved{fact.shift, CashMoved::Kind::In, fact.currency, fact.tender.amount,
-                                   QStringLiteral("account"), fact.at, fact.user});
+        .moveCash(entry, CashMoved{fact.shift, CashMoved::Kind::In, fact.currency, fact.tender.amount, accountReason,
+                                   fact.at, fact.user});
 }
 
 } // namespace comptoir

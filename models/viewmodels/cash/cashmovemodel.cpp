@@ -3,6 +3,7 @@
 
 #include "models/viewmodels/cash/cashmovemodel.h"
 
+#include "models/domain/cash/cashreasons.h"
 #include "models/viewmodels/format/tableroles.h"
 
 using namespace Qt::StringLiterals;
@@ -12,11 +13,6 @@ namespace comptoir
 
 namespace
 {
-
-/// The reason the program itself gives when a customer pays back their account in cash.
-constexpr auto accountReason = "account"_L1;
-/// The one it gives when the drawer is opened from the till, where none is asked for.
-constexpr auto drawerReason = "no sale"_L1;
 
 Tone toneOf(CashMoved::Kind kind)
 {

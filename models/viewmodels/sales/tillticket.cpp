@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/cash/cashreasons.h"
 #include "models/viewmodels/sales/tillpresenter.h"
 
 using namespace Qt::StringLiterals;
@@ -286,7 +287,7 @@ void TillPresenter::openDrawer()
         return;
     const auto opened = m_approvals.run<CashMoved>(
         [this](const Authority &by) {
-            return m_services.shifts.moveCash(by, CashMoved::Kind::NoSale, m_business.money(0), u"no sale"_s);
+            return m_services.shifts.moveCash(by, CashMoved::Kind::NoSale, m_business.money(0), drawerReason);
         },
         tr("Open the drawer"));
     follow(opened, [this](const CashMoved &) { Q_EMIT drawerOpened(); });
