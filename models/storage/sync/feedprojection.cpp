@@ -64,6 +64,13 @@ void countSale(const Sale &sale, Counted &counted)
     }
 }
 
+/// An id as feeds write it, without dashes; null when it is none.
+Uuid wiredId(const QString &text)
+{
+    const QByteArray id = QByteArray::fromHex(text.toLatin1());
+    return id.size() == Uuid::size ? Uuid::fromBytes(id) : Uuid();
+}
+
 Counted countedIn(const JournalEntry &entry)
 {
     const QJsonObject payload = objectIn(entry.payload);
@@ -189,32 +196,31 @@ void RowApplier::applyCentreMoves(const QJsonObject &body)
     const EpochMs at = body.value("at"_L1).toInteger(m_entry.at);
     QList<StockMove> moves;
     for (const QJsonValue &value : body.value("moves"_L1).toArray()) {
-        const QByteArray id = QByteArray::fromHex(value["product"_L1].toString().remove(u'-').toLatin1());
-        if (id.size() == Uuid::size)
-            moves.append({ProductId(Uuid::fromBytes(id)), value["qty"_L1].toInteger(), value["reason"_L1].toString()});
+        const Uuid id = wiredId(value["product"_L1].toString().remove(u'-'));
+        if (!id.isNull())
+            moves.append({ProductId(id), value["qty"_L1].toInteger(), value["reason"_L1].toString()});
     }
     move(moves, at);
 }
 
 void RowApplier::applyStock(const QJsonObject &body)
 {
-    const QByteArray id = QByteArray::fromHex(body.value("product"_L1).toString().toLatin1());
-    if (id.size() == Uuid::size)
-        move({{ProductId(Uuid::fromBytes(id)), body.value("qty"_L1).toInteger(), syncReason}}, m_entry.at);
+    const Uuid id = wiredId(body.value("product"_L1).toString());
+    if (!id.isNull())
+        move({{ProductId(id), body.value("qty"_L1).toInteger(), syncReason}}, m_entry.at);
 }
 
 void RowApplier::applyBalance(const QJsonObject &body)
 {
-    const QByteArray id = QByteArray::fromHex(body.value("customer"_L1).toString().toLatin1());
-    if (id.size() == Uuid::size)
-        charge({CustomerId(Uuid::fromBytes(id)), body.value("amount"_L1).toInteger(), m_entry.at});
+    const Uuid id = wiredId(body.value("customer"_L1).toString());
+    if (!id.isNull())
+        charge({CustomerId(id), body.value("amount"_L1).toInteger(), m_entry.at});
 }
 
 /// Another till of the branch is known by its name before anything comes from it.
 void RowApplier::applyTill(const FeedRow &row)
 {
-    const QByteArray id = QByteArray::fromHex(row.id.toLatin1());
-    const Uuid device = id.size() == Uuid::size ? Uuid::fromBytes(id) : Uuid();
+    const Uuid device = wiredId(row.id);
     if (device.isNull() || device == m_device)
         return;
     if (row.body.isEmpty())
