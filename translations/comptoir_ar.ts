@@ -6195,6 +6195,17 @@
         <source>Choose where…</source>
         <translation>اختر أين…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) still wait for the centre. If it can be reached, cancel and synchronise. Else they go into a file, which only the centre opens, with this passphrase: give it to whoever looks after the centre.</source>
+        <translation>
+            <numerusform>لا قيد ينتظر المركز.</numerusform>
+            <numerusform>قيد واحد ما زال ينتظر المركز. إن أمكن الاتصال به فألغ وزامن. وإلا دخل ملفا لا يفتحه إلا المركز بهذه العبارة: سلمه لمن يعتني بالمركز.</numerusform>
+            <numerusform>قيدان ما زالا ينتظران المركز. إن أمكن الاتصال به فألغ وزامن. وإلا دخلا ملفا لا يفتحه إلا المركز بهذه العبارة: سلمه لمن يعتني بالمركز.</numerusform>
+            <numerusform>%n قيود ما زالت تنتظر المركز. إن أمكن الاتصال به فألغ وزامن. وإلا دخلت ملفا لا يفتحه إلا المركز بهذه العبارة: سلمه لمن يعتني بالمركز.</numerusform>
+            <numerusform>%n قيدا ما زال ينتظر المركز. إن أمكن الاتصال به فألغ وزامن. وإلا دخل ملفا لا يفتحه إلا المركز بهذه العبارة: سلمه لمن يعتني بالمركز.</numerusform>
+            <numerusform>%n قيد ما زال ينتظر المركز. إن أمكن الاتصال به فألغ وزامن. وإلا دخل ملفا لا يفتحه إلا المركز بهذه العبارة: سلمه لمن يعتني بالمركز.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::ResultPanel</name>
@@ -7029,17 +7040,6 @@
     <message>
         <source>This till belongs to no centre.</source>
         <translation>هذا الصندوق لا يتبع أي مركز.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.</source>
-        <translation>
-            <numerusform>لا قيد ينتظر المركز.</numerusform>
-            <numerusform>قيد واحد ما زال ينتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
-            <numerusform>قيدان ما زالا ينتظران المركز. زامن أولا فلا يضيع شيء.</numerusform>
-            <numerusform>%n قيود ما زالت تنتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
-            <numerusform>%n قيدا ما زال ينتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
-            <numerusform>%n قيد ما زال ينتظر المركز. زامن أولا فلا يضيع شيء.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave this centre</source>
@@ -7981,10 +7981,6 @@
         <translation>يغادر هذا الصندوق مركزه، ثم تُمحى من هذا الجهاز بياناته ونسخه الاحتياطية ومفتاحه، ويُغلق البرنامج. لا أحد يستطيع إعادتها.</translation>
     </message>
     <message>
-        <source>What this till sold is safe at the centre. Files that were saved elsewhere stay there, and the machine can become a new till afterwards.</source>
-        <translation>ما باعه هذا الصندوق محفوظ في المركز. الملفات المحفوظة في مكان آخر تبقى فيه، ويمكن أن يصبح الجهاز صندوقا جديدا بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Write %1 to confirm.</source>
         <translation>اكتب %1 للتأكيد.</translation>
     </message>
@@ -7995,6 +7991,10 @@
     <message>
         <source>This till is called %1.</source>
         <translation>اسم هذا الصندوق %1.</translation>
+    </message>
+    <message>
+        <source>What this till sold is safe at the centre, and what still waits goes to a file first. Files that were saved elsewhere stay there, and the machine can become a new till afterwards.</source>
+        <translation>ما باعه هذا الصندوق محفوظ في المركز، وما لا يزال ينتظر يدخل ملفا أولا. الملفات المحفوظة في مكان آخر تبقى فيه، ويمكن أن يصبح الجهاز صندوقا جديدا بعد ذلك.</translation>
     </message>
 </context>
 <context>

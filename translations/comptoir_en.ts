@@ -496,6 +496,13 @@
             <numerusform>%n entries go into the file, which only the centre opens, with this passphrase. They stay here as well: whatever arrives twice counts once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) still wait for the centre. If it can be reached, cancel and synchronise. Else they go into a file, which only the centre opens, with this passphrase: give it to whoever looks after the centre.</source>
+        <translation>
+            <numerusform>%n entry still waits for the centre. If it can be reached, cancel and synchronise. Else it goes into a file, which only the centre opens, with this passphrase: give it to whoever looks after the centre.</numerusform>
+            <numerusform>%n entries still wait for the centre. If it can be reached, cancel and synchronise. Else they go into a file, which only the centre opens, with this passphrase: give it to whoever looks after the centre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::ReturnSheet</name>
@@ -551,13 +558,6 @@
         <translation>
             <numerusform>%n entry is in %1.</numerusform>
             <numerusform>%n entries are in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.</source>
-        <translation>
-            <numerusform>%n entry still waits for the centre. Synchronise first: then nothing is lost.</numerusform>
-            <numerusform>%n entries still wait for the centre. Synchronise first: then nothing is lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -5955,6 +5955,13 @@
         <source>Choose where…</source>
         <translation>Choisir où…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(s) still wait for the centre. If it can be reached, cancel and synchronise. Else they go into a file, which only the centre opens, with this passphrase: give it to whoever looks after the centre.</source>
+        <translation>
+            <numerusform>%n écriture attend encore le centre. S’il est joignable, annulez et synchronisez. Sinon elle va dans un fichier, que seul le centre ouvre, avec cette phrase : remettez-le à la personne qui s’occupe du centre.</numerusform>
+            <numerusform>%n écritures attendent encore le centre. S’il est joignable, annulez et synchronisez. Sinon elles vont dans un fichier, que seul le centre ouvre, avec cette phrase : remettez-le à la personne qui s’occupe du centre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>comptoir::ui::ResultPanel</name>
@@ -6765,13 +6772,6 @@
     <message>
         <source>This till belongs to no centre.</source>
         <translation>Cette caisse ne dépend d’aucun centre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.</source>
-        <translation>
-            <numerusform>%n écriture attend encore le centre. Synchronisez d’abord : rien ne sera perdu.</numerusform>
-            <numerusform>%n écritures attendent encore le centre. Synchronisez d’abord : rien ne sera perdu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Leave this centre</source>
@@ -7697,10 +7697,6 @@
         <translation>Cette caisse quitte son centre. Puis ses données, ses sauvegardes et sa clé sont effacées de cette machine, et le programme se ferme. Personne ne peut les faire revenir.</translation>
     </message>
     <message>
-        <source>What this till sold is safe at the centre. Files that were saved elsewhere stay there, and the machine can become a new till afterwards.</source>
-        <translation>Ce que cette caisse a vendu est en sûreté au centre. Les fichiers enregistrés ailleurs y restent, et la machine peut ensuite devenir une nouvelle caisse.</translation>
-    </message>
-    <message>
         <source>Write %1 to confirm.</source>
         <translation>Écrivez %1 pour confirmer.</translation>
     </message>
@@ -7711,6 +7707,10 @@
     <message>
         <source>This till is called %1.</source>
         <translation>Cette caisse s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>What this till sold is safe at the centre, and what still waits goes to a file first. Files that were saved elsewhere stay there, and the machine can become a new till afterwards.</source>
+        <translation>Ce que cette caisse a vendu est en sûreté au centre, et ce qui attend encore va d’abord dans un fichier. Les fichiers enregistrés ailleurs y restent, et la machine peut ensuite devenir une nouvelle caisse.</translation>
     </message>
 </context>
 <context>

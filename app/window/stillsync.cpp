@@ -41,9 +41,9 @@ QFuture<Result<qint64>> StillSync::writeRescue(const Authority &, const QString 
     return noCentre<qint64>();
 }
 
-QFuture<Result<void>> StillSync::leave(const Authority &)
+QFuture<Result<qint64>> StillSync::leave(const Authority &, const RescueFile &)
 {
-    return noCentre<void>();
+    return noCentre<qint64>();
 }
 
 } // namespace comptoir

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> join(const Authority &by, const JoinRequest &request) override;
     [[nodiscard]] QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
                                                       const QString &passphrase) override;
-    [[nodiscard]] QFuture<Result<void>> leave(const Authority &by) override;
+    [[nodiscard]] QFuture<Result<qint64>> leave(const Authority &by, const RescueFile &rescue) override;
 
 private:
     SyncStatus m_status;

@@ -92,13 +92,10 @@ QFuture<Result<void>> SyncLink::join(const Authority &by, const JoinRequest &req
     });
 }
 
-QFuture<Result<void>> SyncLink::leave(const Authority &by)
+QFuture<Result<qint64>> SyncLink::leave(const Authority &by, const RescueFile &rescue)
 {
-    return ask<qint64>([by](SyncService &service) { return service.leave(by, {}, {}); })
-        .then([](const Result<qint64> &left) -> Result<void> {
-            COMPTOIR_TRY(left);
-            return {};
-        });
+    return ask<qint64>(
+        [by, rescue](SyncService &service) { return service.leave(by, rescue.path, rescue.passphrase); });
 }
 
 QFuture<Result<qint64>> SyncLink::writeRescue(const Authority &by, const QString &path, const QString &passphrase)

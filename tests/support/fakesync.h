@@ -41,10 +41,13 @@ public:
         return done<qint64>(m_status.waitingCount);
     }
 
-    [[nodiscard]] QFuture<Result<void>> leave(const Authority &by) override
+    [[nodiscard]] QFuture<Result<qint64>> leave(const Authority &by, const RescueFile &rescue) override
     {
         people.append(by.user.user.name);
-        return done<void>({});
+        if (rescue.path.isEmpty())
+            return done<qint64>(0);
+        rescues.append({rescue.path, rescue.passphrase});
+        return done<qint64>(m_status.waitingCount);
     }
 
     int asked = 0;

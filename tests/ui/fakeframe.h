@@ -30,16 +30,19 @@ public:
 
     void showDialog(ui::Dialog *dialog) override
     {
+        if (!this->dialog())
+            m_before = window ? window->focusWidget() : nullptr;
         m_dialogs.append(dialog);
         dialog->setParent(window);
         QObject::connect(dialog, &ui::Dialog::finished, dialog, [this, dialog] {
             m_dialogs.removeAll(dialog);
             dialog->hide();
             dialog->deleteLater();
-            if (m_before)
+            if (ui::Dialog *next = this->dialog())
+                next->takeFocus();
+            else if (m_before)
                 m_before->setFocus();
         });
-        m_before = window ? window->focusWidget() : nullptr;
         dialog->adjustSize();
         if (window)
             dialog->move((window->width() - dialog->width()) / 2, (window->height() - dialog->height()) / 2);

@@ -75,6 +75,25 @@ struct Bench {
         return false;
     }
     [[nodiscard]] QWidget *part(const QString &name) const { return page->findChild<QWidget *>(name); }
+    /// In the dialog that asks where to save; gives the whole path.
+    QString chooseFile(const QString &name)
+    {
+        auto *chooser = page->findChild<QFileDialog *>();
+        if (!chooser)
+            qFatal("Nobody asks where to save.");
+        const QString path = counter.till.path(name);
+        Q_EMIT chooser->fileSelected(path);
+        return path;
+    }
+    /// Answers the dialog that asks for a passphrase, and the one after it.
+    QString saveRescue(const QString &name)
+    {
+        type(u"a long passphrase"_s);
+        key(Qt::Key_Tab);
+        type(u"a long passphrase"_s);
+        key(Qt::Key_Return);
+        return chooseFile(name);
+    }
     static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static void key(Qt::Key code) { QTest::keyClick(QApplication::focusWidget(), code); }
 
@@ -178,10 +197,7 @@ private Q_SLOTS:
         QApplication::focusWidget()->setProperty("text", QString());
         Bench::type(u"a long passphrase"_s);
         Bench::key(Qt::Key_Return);
-        auto *chooser = bench.page->findChild<QFileDialog *>();
-        QVERIFY(chooser);
-        const QString path = bench.counter.till.path(u"stick.rescue"_s);
-        Q_EMIT chooser->fileSelected(path);
+        const QString path = bench.chooseFile(u"stick.rescue"_s);
         QTRY_COMPARE(bench.frame.toasts.size(), 1);
         QCOMPARE(bench.sync.rescues, (QList<std::pair<QString, QString>>{{path, u"a long passphrase"_s}}));
         QVERIFY(bench.frame.toasts.first().text.contains(u"stick.rescue"_s));
@@ -220,15 +236,35 @@ private Q_SLOTS:
         QCOMPARE(bench.frame.dialog()->findChild<ui::TextField *>()->text(), u"https://centre.example"_s);
     }
 
-    void leavingAndWipingAreRefusedWhileEntriesWait()
+    void whatWaitsIsInAFileBeforeATillLeaves()
     {
         Bench bench;
         bench.click(u"Leave this centre…"_s);
-        bench.click(u"Wipe this till…"_s);
-        QCOMPARE(bench.frame.toasts.size(), 2);
-        QVERIFY(bench.frame.toasts.first().text.contains(u"still wait for the centre"_s));
+        bench.click(u"Leave the centre"_s);
+        QVERIFY(bench.shows(u"still wait for the centre"_s));
+        Bench::key(Qt::Key_Escape);
         QVERIFY(!bench.frame.dialog());
         QCOMPARE(bench.sync.people, QStringList());
+        bench.click(u"Leave this centre…"_s);
+        bench.click(u"Leave the centre"_s);
+        const QString path = bench.saveRescue(u"left.rescue"_s);
+        QTRY_COMPARE(bench.frame.toasts.size(), 2);
+        QVERIFY(bench.frame.toasts.first().text.contains(u"left.rescue"_s));
+        QVERIFY(bench.frame.toasts.last().text.contains(u"stands alone"_s));
+        QCOMPARE(bench.sync.rescues, (QList<std::pair<QString, QString>>{{path, u"a long passphrase"_s}}));
+        QCOMPARE(bench.sync.people.size(), 1);
+    }
+
+    void whatWaitsIsInAFileBeforeATillIsWiped()
+    {
+        Bench bench;
+        QSignalSpy wiped(&bench.presenter, &SyncPresenter::wiped);
+        bench.click(u"Wipe this till…"_s);
+        Bench::type(u"T01"_s);
+        Bench::key(Qt::Key_Return);
+        const QString path = bench.saveRescue(u"wiped.rescue"_s);
+        QTRY_COMPARE(wiped.count(), 1);
+        QCOMPARE(bench.sync.rescues.first().first, path);
     }
 
     void leavingSaysWhatStaysAndIsConfirmed()

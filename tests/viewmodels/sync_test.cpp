@@ -267,9 +267,11 @@ private Q_SLOTS:
         bench.sync.refusal.reset();
         bench.counter.approvals.answer(u"246810"_s);
         QTRY_COMPARE(left.count(), 1);
-        bench.presenter.wipe();
+        QSignalSpy rescued(&bench.presenter, &SyncPresenter::rescued);
+        bench.presenter.wipe({u"/media/stick/what.rescue"_s, u"a long passphrase"_s});
         QTRY_COMPARE(wiped.count(), 1);
         QCOMPARE(left.count(), 1);
+        QCOMPARE(rescued.first().last().toString(), u"/media/stick/what.rescue"_s);
     }
 
     void setAsideSaysWhatHappenedAndWhatWasKept()

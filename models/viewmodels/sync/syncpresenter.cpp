@@ -113,16 +113,24 @@ void SyncPresenter::writeRescue(const QString &path, const QString &passphrase)
                 tr("Copy what waits to a file"), [this, path](qint64 entries) { Q_EMIT rescued(entries, path); });
 }
 
-void SyncPresenter::leave()
+void SyncPresenter::leave(const RescueFile &rescue)
 {
-    run<void>([this](const Authority &by) { return m_source.leave(by); }, tr("Leave the centre"),
-              [this] { Q_EMIT left(); });
+    leaveFor(tr("Leave the centre"), rescue, &SyncPresenter::left);
 }
 
-void SyncPresenter::wipe()
+void SyncPresenter::wipe(const RescueFile &rescue)
 {
-    run<void>([this](const Authority &by) { return m_source.leave(by); }, tr("Wipe this till"),
-              [this] { Q_EMIT wiped(); });
+    leaveFor(tr("Wipe this till"), rescue, &SyncPresenter::wiped);
+}
+
+void SyncPresenter::leaveFor(const QString &what, const RescueFile &rescue, void (SyncPresenter::*end)())
+{
+    run<qint64>([this, rescue](const Authority &by) { return m_source.leave(by, rescue); }, what,
+                [this, rescue, end](qint64 entries) {
+                    if (entries > 0)
+                        Q_EMIT rescued(entries, rescue.path);
+                    Q_EMIT(this->*end)();
+                });
 }
 
 } // namespace comptoir

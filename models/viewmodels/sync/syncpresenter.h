@@ -39,10 +39,11 @@ public:
     void join(const QString &server, const QString &code);
     /// Answers by rescued() or failed().
     void writeRescue(const QString &path, const QString &passphrase);
-    /// Answers by left() or failed(); `entries_wait` while anything does.
-    void leave();
+    /// Answers by left(), after rescued() where a file was written, or failed(): `entries_wait` while anything does and
+    /// no file is named.
+    void leave(const RescueFile &rescue = {});
     /// Leaves for good: answers by wiped() or failed(). Whoever hears it closes the data and removes them.
-    void wipe();
+    void wipe(const RescueFile &rescue = {});
 
 Q_SIGNALS:
     void changed();
@@ -60,6 +61,7 @@ private:
     void decide(const SyncAnswer &answer);
     [[nodiscard]] const SyncChoice *choiceOf(const Uuid &task) const;
     void setBusy(bool busy);
+    void leaveFor(const QString &what, const RescueFile &rescue, void (SyncPresenter::*end)());
     template <typename T, typename Done>
     void run(Approvals::Action<T> action, const QString &what, Done done);
 

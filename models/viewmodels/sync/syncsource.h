@@ -25,6 +25,12 @@ struct SyncAnswer {
     QString value; ///< of Choice::Value, written as SyncSide::value is
 };
 
+/// Where what waits is to go before a till leaves; without a path, nothing may wait.
+struct RescueFile {
+    QString path;
+    QString passphrase;
+};
+
 /// What the screen knows of the sync and may ask of it. The screen never sees a socket or a thread: whoever stands
 /// behind this does the work elsewhere and tells of it on the GUI thread.
 class SyncSource : public QObject
@@ -41,8 +47,9 @@ public:
     /// Writes what waits into a file that only the centre and this passphrase open; gives the number of entries.
     [[nodiscard]] virtual QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
                                                               const QString &passphrase) = 0;
-    /// Takes this till out of its centre; everything it has stays with it. Refused while anything waits.
-    [[nodiscard]] virtual QFuture<Result<void>> leave(const Authority &by) = 0;
+    /// Takes this till out of its centre; everything it has stays with it. What waits is in the file before it leaves;
+    /// gives the number of entries in it. Without a file it is refused while anything waits.
+    [[nodiscard]] virtual QFuture<Result<qint64>> leave(const Authority &by, const RescueFile &rescue) = 0;
 
 Q_SIGNALS:
     void changed();

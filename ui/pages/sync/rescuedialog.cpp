@@ -11,15 +11,23 @@
 namespace comptoir::ui
 {
 
-RescueDialog::RescueDialog(qint64 waiting, QWidget *parent)
+RescueDialog::RescueDialog(Before before, qint64 waiting, QWidget *parent)
     : Dialog(tr("Copy what waits to a file"), parent), m_first(new TextField(tr("Passphrase"))),
       m_again(new TextField(tr("The same again")))
 {
-    auto *sentence = new Label(TextStyle::Body,
-                               tr("%n entry(s) go into the file, which only the centre opens, with this passphrase. "
-                                  "They stay here as well: whatever arrives twice counts once.",
-                                  nullptr, int(std::min<qint64>(waiting, std::numeric_limits<int>::max()))),
-                               Ink::Muted);
+    const auto count = int(std::min<qint64>(waiting, std::numeric_limits<int>::max()));
+    auto *sentence =
+        new Label(TextStyle::Body,
+                  before == Before::GoingOn
+                      ? tr("%n entry(s) go into the file, which only the centre opens, with this passphrase. "
+                           "They stay here as well: whatever arrives twice counts once.",
+                           nullptr, count)
+                      : tr("%n entry(s) still wait for the centre. If it can be reached, cancel and synchronise. Else "
+                           "they go into "
+                           "a file, which only the centre opens, with this passphrase: give it to whoever looks after "
+                           "the centre.",
+                           nullptr, count),
+                  Ink::Muted);
     sentence->setWordWrap(true);
     body()->addWidget(sentence);
     for (TextField *field : {m_first, m_again}) {

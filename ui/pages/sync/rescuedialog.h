@@ -15,7 +15,9 @@ class RescueDialog final : public Dialog
     Q_OBJECT
 
 public:
-    explicit RescueDialog(qint64 waiting, QWidget *parent = nullptr);
+    /// What follows the file: the till goes on, or it leaves its centre.
+    enum class Before { GoingOn, Leaving };
+    RescueDialog(Before before, qint64 waiting, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QString &passphrase);

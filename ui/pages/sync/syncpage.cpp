@@ -12,7 +12,6 @@
 #include "ui/pages/sync/headcard.h"
 #include "ui/pages/sync/joindialog.h"
 #include "ui/pages/sync/linescard.h"
-#include "ui/pages/sync/rescuedialog.h"
 #include "ui/pages/sync/setasidecard.h"
 #include "ui/pages/sync/waitingcard.h"
 #include "ui/pages/sync/wipedialog.h"
@@ -221,33 +220,40 @@ void SyncPage::askForRescue()
         frame().toast({tr("Nothing waits: the centre has everything."), Toast::Tone::Info, {}});
         return;
     }
-    auto *dialog = new RescueDialog(m_sync.status().waitingCount);
-    connect(dialog, &RescueDialog::chosen, this, [this](const QString &passphrase) {
+    askForFile(RescueDialog::Before::GoingOn,
+               [this](const RescueFile &rescue) { m_sync.writeRescue(rescue.path, rescue.passphrase); });
+}
+
+void SyncPage::askForFile(RescueDialog::Before before, const std::function<void(const RescueFile &)> &then)
+{
+    auto *dialog = new RescueDialog(before, m_sync.status().waitingCount);
+    connect(dialog, &RescueDialog::chosen, this, [this, then](const QString &passphrase) {
         askWhereToSave(this, tr("Copy what waits to a file"), m_sync.rescueFileName(), tr("Rescue file (*.rescue)"),
-                       [this, passphrase](const QString &path) { m_sync.writeRescue(path, passphrase); });
+                       [then, passphrase](const QString &path) {
+                           then({path, passphrase});
+                       });
     });
     frame().showDialog(dialog);
 }
 
-bool SyncPage::mayLeaveCentre()
+void SyncPage::secureFirst(const std::function<void(const RescueFile &)> &then)
 {
-    if (m_sync.isAlone()) {
-        frame().toast({tr("This till belongs to no centre."), Toast::Tone::Info, {}});
-        return false;
-    }
     if (m_sync.status().mayLeave())
-        return true;
-    const auto waiting = int(std::min<qint64>(m_sync.status().waitingCount, std::numeric_limits<int>::max()));
-    frame().toast(
-        {tr("%n entry(s) still wait for the centre. Synchronise first: then nothing is lost.", nullptr, waiting),
-         Toast::Tone::Warning,
-         {}});
-    return false;
+        then({});
+    else
+        askForFile(RescueDialog::Before::Leaving, then);
+}
+
+bool SyncPage::belongsToCentre()
+{
+    if (m_sync.isAlone())
+        frame().toast({tr("This till belongs to no centre."), Toast::Tone::Info, {}});
+    return !m_sync.isAlone();
 }
 
 void SyncPage::askToLeave()
 {
-    if (!mayLeaveCentre())
+    if (!belongsToCentre())
         return;
     auto *dialog =
         new ConfirmDialog(tr("Leave this centre"),
@@ -258,19 +264,19 @@ void SyncPage::askToLeave()
                          "selling, and join again with a new code, there or elsewhere."));
     connect(dialog, &Dialog::finished, this, [this](bool confirmed) {
         if (confirmed)
-            m_sync.leave();
+            secureFirst([this](const RescueFile &rescue) { m_sync.leave(rescue); });
     });
     frame().showDialog(dialog);
 }
 
 void SyncPage::askToWipe()
 {
-    if (!mayLeaveCentre())
+    if (!belongsToCentre())
         return;
     auto *dialog = new WipeDialog(m_sync.business().settings().till);
     connect(dialog, &Dialog::finished, this, [this](bool confirmed) {
         if (confirmed)
-            m_sync.wipe();
+            secureFirst([this](const RescueFile &rescue) { m_sync.wipe(rescue); });
     });
     frame().showDialog(dialog);
 }

@@ -4,6 +4,7 @@
 
 #include "models/viewmodels/cash/shiftpresenter.h"
 #include "models/viewmodels/sync/syncpresenter.h"
+#include "ui/pages/sync/rescuedialog.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
@@ -46,8 +47,12 @@ private:
     void askForRescue();
     void askToLeave();
     void askToWipe();
-    /// Says why it cannot be, if so.
-    [[nodiscard]] bool mayLeaveCentre();
+    /// Says so if it does not.
+    [[nodiscard]] bool belongsToCentre();
+    /// Asks for a passphrase and a place.
+    void askForFile(RescueDialog::Before before, const std::function<void(const RescueFile &)> &then);
+    /// Before the till leaves: what waits, if anything, goes to a file.
+    void secureFirst(const std::function<void(const RescueFile &)> &then);
 
     SyncPresenter &m_sync;
     ShiftPresenter &m_shift;

@@ -21,8 +21,8 @@ WipeDialog::WipeDialog(const QString &till, QWidget *parent)
                                       "from this machine, and the program ends. Nobody can bring them back."));
     auto *kept =
         new Label(TextStyle::Caption,
-                  tr("What this till sold is safe at the centre. Files that were saved elsewhere stay there, and "
-                     "the machine can become a new till afterwards."),
+                  tr("What this till sold is safe at the centre, and what still waits goes to a file first. Files that "
+                     "were saved elsewhere stay there, and the machine can become a new till afterwards."),
                   Ink::Muted);
     for (Label *label : {sentence, kept}) {
         label->setWordWrap(true);
