@@ -26,6 +26,9 @@ namespace
 
 constexpr quint64 seed = 20261124;
 
+constexpr const char *usage = "comptoir-play FOLDER [fr|ar|en]\n"
+                              "comptoir-play --network|--live FOLDER PORT CODE CODE [fr|ar|en]\n";
+
 /// Secrets of a demo stay with it.
 void keepSecretsIn(const QString &folder)
 {
@@ -92,7 +95,7 @@ Result<void> showTogether(const QString &data, const Centre &centre, const QStri
 int together(const QStringList &words)
 {
     if (words.size() < 5) {
-        std::fputs("comptoir-play --network|--live FOLDER PORT CODE CODE [fr|ar|en]\n", stderr);
+        std::fputs(usage, stderr);
         return 2;
     }
     const QTemporaryDir temporary;
@@ -118,13 +121,14 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList words = QApplication::arguments().mid(1);
-    if (words.isEmpty()) {
-        std::fputs("comptoir-play FOLDER [fr|ar|en]\n", stderr);
+    const bool isTogether = words.value(0) == "--network"_L1 || words.value(0) == "--live"_L1;
+    if (words.isEmpty() || (!isTogether && words.first().startsWith(u'-'))) {
+        std::fputs(usage, stderr);
         return 2;
     }
     loadFonts();
     ui::installLook(application);
-    if (words.first() == "--network"_L1 || words.first() == "--live"_L1)
+    if (isTogether)
         return together(words);
     const Result<int> tickets = play(words.first(), words.value(1, u"fr"_s));
     if (!tickets) {
