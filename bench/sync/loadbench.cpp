@@ -164,6 +164,23 @@ void takeInBare(const QString &path, const BootstrapService::Made &made)
     file.execute("COMMIT");
 }
 
+/// What a centre makes of the first till's journal. It ends then: no till has a PostgreSQL beside it that cleans up.
+BootstrapService::Made madeByCentre(JoinedTill &first, Samples &pushing, Samples &making)
+{
+    TestCluster cluster({true, {}});
+    const QByteArray conninfo = cluster.freshDatabase();
+    Lane lane;
+    lane.device = first.device().id;
+    lane.till = u"T1"_s;
+    lane.publicKey = first.device().key.publicKey();
+    prepare(conninfo, {lane});
+    PgConnection connection(conninfo);
+    pushing.time([&] { pushAll(first, connection); });
+    BootstrapService::Made made;
+    making.time([&] { made = makeLoad(connection); });
+    return made;
+}
+
 } // namespace
 
 QList<Figure> loadFigures(const SyncOptions &options)
@@ -173,20 +190,9 @@ QList<Figure> loadFigures(const SyncOptions &options)
     const QString bare = options.directory + u"/load-bare.db"_s;
     need(fresh.shop().app().backups.backUp(bare).result()); // an empty data file of the same schema
     importItems(first.shop(), options);
-
-    TestCluster cluster({true, {}});
-    const QByteArray conninfo = cluster.freshDatabase();
-    Lane lane;
-    lane.device = first.device().id;
-    lane.till = u"T1"_s;
-    lane.publicKey = first.device().key.publicKey();
-    prepare(conninfo, {lane});
-    PgConnection connection(conninfo);
     Samples pushing;
-    pushing.time([&] { pushAll(first, connection); });
-    BootstrapService::Made made;
     Samples making;
-    making.time([&] { made = makeLoad(connection); });
+    const BootstrapService::Made made = madeByCentre(first, pushing, making);
 
     Samples taking;
     taking.time([&] { takeIn(fresh, made); });

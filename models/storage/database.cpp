@@ -3,6 +3,7 @@
 #include "models/storage/database.h"
 
 #include "models/journal/sha256.h"
+#include "models/storage/catalogue/deferredindexes.h"
 #include "models/storage/migrator.h"
 
 #include <QDir>
@@ -13,6 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace comptoir
 {
+
+namespace
+{
+
+/// Those of a first load that the program did not live to finish. Without room for them the till sells all the same.
+void makeDeferredIndexes(Connection &connection)
+{
+    try {
+        while (DeferredIndexes(connection).isDeferred()) {
+            Transaction transaction(connection, Transaction::Kind::Write);
+            DeferredIndexes(connection).makeNext();
+            transaction.commit();
+        }
+    } catch (const StorageError &error) {
+        qWarning("an index could not be made: %s", qUtf8Printable(error.error().message));
+    }
+}
+
+} // namespace
 
 DatabaseLane::DatabaseLane()
 {
@@ -91,7 +111,9 @@ Result<void> Database::start(Open how)
         const Migrator migrator;
         if (how == Open::Existing)
             COMPTOIR_TRY(migrator.recognise(connection));
-        return migrator.migrate(connection, backups);
+        COMPTOIR_TRY(migrator.migrate(connection, backups));
+        makeDeferredIndexes(connection);
+        return {};
     };
     // waits: part of starting, before any window
     COMPTOIR_TRY(m_writer.runBare(prepare).result());

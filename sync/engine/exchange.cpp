@@ -45,6 +45,11 @@ Ended brokenLink(Task task, const Answer &answer)
                  u"The centre does not answer. It is tried again by itself."_s);
 }
 
+bool hasDocuments(const QList<StreamCursor> &cursors)
+{
+    return std::ranges::any_of(cursors, [](const StreamCursor &cursor) { return cursor.stream == "T"_L1; });
+}
+
 /// An entry whose result says more than that it is there.
 bool isNoteworthy(const EntryResult &result)
 {
@@ -249,8 +254,12 @@ Ended Exchange::takeHead(Connection &connection, const JournalPlace &head)
 Request Exchange::pull(Connection &connection)
 {
     if (!m_cut) {
-        m_from = SyncStore(connection).cursors();
+        SyncStore store(connection);
+        m_from = store.cursors();
         m_cut.emplace(m_from);
+        m_answered.reset();
+        if (const auto entry = JournalStore(connection).at(store.progress().ackedPos); entry && hasDocuments(m_from))
+            m_answered = {entry->epoch, entry->seq, {}};
     }
     return {"POST", u"/v1/sync/pull"_s, encode(m_cut->next()), true};
 }
@@ -293,9 +302,7 @@ Ended Exchange::applyCut(Recorder &recorder)
     const auto news = std::ranges::count_if(
         cut.rows(), [this](const FeedRow &row) { return !row.origin || row.origin->device != m_device; });
     store.noteReceived(recorder.now(), news);
-    if (cut.isEmpty())
-        return ended(Task::Pull, Verdict::Done);
-    writeFeed(recorder, cut.rows(), cut.cut());
+    writeFeed(recorder, cut.rows(), cut.isEmpty() ? QList<StreamCursor>() : cut.cut(), m_answered);
     return ended(Task::Pull, Verdict::Done);
 }
 

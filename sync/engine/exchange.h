@@ -89,6 +89,7 @@ private:
     [[nodiscard]] Ended takeManifest(Connection &connection, const Answer &answer);
     [[nodiscard]] Ended takeChunk(Connection &connection, const StreamLoad &load, const Answer &answer);
     [[nodiscard]] Ended applySlice(Recorder &recorder, const StreamLoad &load, const Manifest &manifest);
+    [[nodiscard]] Ended finishSlices(Recorder &recorder, const StreamLoad &load);
     [[nodiscard]] Ended applyWhole(Recorder &recorder, const StreamLoad &load, const Manifest &manifest);
     [[nodiscard]] Result<QList<FeedRow>> sliceOf(SyncStore &store, const StreamLoad &load, const Manifest &manifest,
                                                  qsizetype rowsMax);
@@ -116,6 +117,7 @@ private:
     std::optional<NewEpoch> m_newEpoch;
     std::optional<CutCollector> m_cut;
     QList<StreamCursor> m_from;
+    std::optional<JournalPlace> m_answered; ///< by the centre, when the cut was asked for
     std::optional<Comparison> m_comparison;
     /// The part of a first load that is being applied, read once for all its slices.
     struct Opened {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/cash/shiftstore.h"
+#include "models/storage/catalogue/cataloguestore.h"
+#include "models/storage/catalogue/deferredindexes.h"
 #include "models/storage/sync/feedprojection.h"
 #include "models/storage/sync/feedwriter.h"
 #include "sync/engine/exchange.h"
@@ -18,7 +20,8 @@ namespace
 /// the indexes anew: fewer of them are a faster load.
 constexpr qsizetype sliceRows = 2000;
 constexpr qsizetype sliceRowsClosed = 10'000;
-constexpr int ownEndsMax = 20; ///< of an address of bounded length; older epochs come entry by entry
+constexpr qint64 deferRows = 2000; ///< below, indexes are kept up as rows come
+constexpr int ownEndsMax = 20;     ///< of an address of bounded length; older epochs come entry by entry
 
 Ended loadEnded(Verdict verdict, const QString &code = {}, const QString &sentence = {})
 {
@@ -62,7 +65,7 @@ QString manifestPath(SyncStore &store, const QString &stream)
 
 void writeReset(Recorder &recorder, const StreamLoad &load)
 {
-    recorder.record(FeedReset{load.stream, load.reason, recorder.now(), load.acknowledged}, Uuid());
+    recorder.record(FeedReset{load.stream, load.reason, recorder.now()}, Uuid());
 }
 
 } // namespace
@@ -111,8 +114,6 @@ Ended Exchange::takeManifest(Connection &connection, const Answer &answer)
     load.stream = wanted;
     load.manifest = answer.body;
     load.reason = m_reload.value(wanted, u"first"_s);
-    if (const auto entry = JournalStore(connection).at(store.progress().ackedPos))
-        load.acknowledged = {entry->epoch, entry->seq, {}};
     store.beginLoad(load);
     m_reload.remove(wanted);
     return loadEnded(Verdict::More);
@@ -125,9 +126,8 @@ Ended Exchange::takeChunk(Connection &connection, const StreamLoad &load, const 
     for (const ManifestChunk &chunk : manifest.value_or(Manifest()).chunks) {
         if (store.chunk(load.stream, chunk.n))
             continue;
-        const Result<QList<FeedRow>> rows = openChunk(chunk, answer.body);
-        if (!rows)
-            return loadEnded(Verdict::Unreachable, rows.error().code, rows.error().message);
+        if (const Result<void> whole = checkChunk(chunk, answer.body); !whole)
+            return loadEnded(Verdict::Unreachable, whole.error().code, whole.error().message);
         store.putChunk(load.stream, chunk.n, answer.body);
         return loadEnded(Verdict::More);
     }
@@ -152,8 +152,13 @@ Ended Exchange::applyLoad(Recorder &recorder)
 Ended Exchange::applySlice(Recorder &recorder, const StreamLoad &load, const Manifest &manifest)
 {
     SyncStore store(recorder.connection());
-    if (load.appliedRows == 0)
+    if (load.appliedRows > 0 && load.appliedRows >= manifest.rows())
+        return finishSlices(recorder, load);
+    if (load.appliedRows == 0) {
         writeReset(recorder, load);
+        if (manifest.rows() >= deferRows && CatalogueStore(recorder.connection()).isEmpty())
+            DeferredIndexes(recorder.connection()).defer();
+    }
     const bool sells = ShiftStore(recorder.connection()).openShift().has_value();
     const Result<QList<FeedRow>> rows = sliceOf(store, load, manifest, sells ? sliceRows : sliceRowsClosed);
     if (!rows) {
@@ -163,12 +168,20 @@ Ended Exchange::applySlice(Recorder &recorder, const StreamLoad &load, const Man
     const bool last = load.appliedRows + rows->size() >= manifest.rows();
     writeFeed(recorder, *rows, last ? QList{manifest.cursor} : QList<StreamCursor>());
     store.noteApplied(load.stream, load.appliedRows + rows->size());
-    if (last) {
-        m_opened = {};
-        store.endLoad(load.stream);
-        store.noteChecked(recorder.now());
-    }
-    return loadEnded(last ? Verdict::Done : Verdict::More);
+    const bool ends = last && !DeferredIndexes(recorder.connection()).isDeferred();
+    return ends ? finishSlices(recorder, load) : loadEnded(Verdict::More);
+}
+
+/// What was left for the end is made in several transactions: a sale waits for one search index at most.
+Ended Exchange::finishSlices(Recorder &recorder, const StreamLoad &load)
+{
+    m_opened = {};
+    if (DeferredIndexes(recorder.connection()).makeNext())
+        return loadEnded(Verdict::More);
+    SyncStore store(recorder.connection());
+    store.endLoad(load.stream);
+    store.noteChecked(recorder.now());
+    return loadEnded(Verdict::Done);
 }
 
 Result<QList<FeedRow>> Exchange::sliceOf(SyncStore &store, const StreamLoad &load, const Manifest &manifest,

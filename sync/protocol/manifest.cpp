@@ -58,10 +58,16 @@ Result<Manifest> decodeManifest(const QByteArray &body)
     return manifest;
 }
 
-Result<QList<FeedRow>> openChunk(const ManifestChunk &chunk, const QByteArray &packed)
+Result<void> checkChunk(const ManifestChunk &chunk, const QByteArray &packed)
 {
     if (packed.size() != chunk.bytes || sha256({packed}) != chunk.sha256)
         return broken(u"chunk_damaged"_s, u"A part of the first load arrived damaged; it is fetched again."_s);
+    return {};
+}
+
+Result<QList<FeedRow>> openChunk(const ManifestChunk &chunk, const QByteArray &packed)
+{
+    COMPTOIR_TRY(checkChunk(chunk, packed));
     const Result<QByteArray> text = unpacked(packed, chunkMax);
     COMPTOIR_TRY(text);
     Result<QList<FeedRow>> rows = feedRows(*text, chunk.rows);

@@ -29,6 +29,8 @@ struct Manifest {
 /// Error `bad_message`.
 [[nodiscard]] Result<Manifest> decodeManifest(const QByteArray &body);
 
+/// Whether a chunk arrived whole, by its digest. Error: `chunk_damaged`.
+[[nodiscard]] Result<void> checkChunk(const ManifestChunk &chunk, const QByteArray &packed);
 /// Opens a chunk: its digest, its size unpacked and its number of rows must be what was announced. Errors:
 /// `chunk_damaged`, `bad_message`, `bad_zstd`.
 [[nodiscard]] Result<QList<FeedRow>> openChunk(const ManifestChunk &chunk, const QByteArray &packed);

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/codec/synccodec.h"
 #include "models/journal/entryjson.h"
-#include "models/services/catalogue/catalogueservice.h"
-#include "models/storage/catalogue/cataloguestore.h"
-#include "models/storage/stock/stockstore.h"
 #include "models/storage/sync/documentedits.h"
 #include "models/storage/sync/feeddigest.h"
 #include "models/storage/sync/feedprojection.h"
-#include "models/storage/sync/feedwriter.h"
 #include "models/storage/sync/outboxview.h"
 #include "models/storage/sync/syncstore.h"
-#include "tests/support/testshop.h"
+#include "tests/sync/enrolledshop.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,74 +20,6 @@ using namespace comptoir::testing;
 namespace
 {
 
-const Uuid otherDevice = Uuid::fromBytes("other-device-000");
-
-QString hexOf(const Uuid &id)
-{
-    return QString::fromLatin1(id.bytes().toByteArray().toHex());
-}
-
-/// The shop of every test, as one of a business.
-class EnrolledShop : public TestShop
-{
-public:
-    EnrolledShop()
-    {
-        value(shop().write([](Recorder &recorder) -> Result<void> {
-            SyncEnrolled enrolled;
-            enrolled.enrolment.server = u"https://centre.example"_s;
-            enrolled.enrolment.streams = QStringList{u"T"_s, u"B:1"_s};
-            recorder.record(enrolled, Uuid());
-            return {};
-        }));
-        bread = line(u"BREAD"_s).product.value_or(ProductId());
-    }
-
-    Product product()
-    {
-        return value(
-            shop().read([id = bread](Connection &c) -> Result<Product> { return *CatalogueStore(c).product(id); }));
-    }
-    qint64 stock()
-    {
-        return value(shop().read([id = bread](Connection &c) -> Result<qint64> { return StockStore(c).level(id); }));
-    }
-    qint64 pending()
-    {
-        return value(shop().read([](Connection &c) -> Result<qint64> { return EditStore(c).pendingCount(); }));
-    }
-    /// Rows of one stream, numbered on; the cursor follows.
-    void receive(QList<FeedRow> rows)
-    {
-        for (FeedRow &row : rows) {
-            row.seq = ++m_seq[row.stream];
-            if (row.op.isNull())
-                row.op = shop().newId();
-        }
-        value(shop().write([this, rows](Recorder &recorder) -> Result<void> {
-            writeFeed(recorder, rows, {{rows.first().stream, 1, m_seq.value(rows.first().stream), 0}});
-            return {};
-        }));
-    }
-    FeedRow documentRow(const Product &wanted, std::optional<RowOrigin> origin = {})
-    {
-        return {u"T"_s, 0, u"product"_s, hexOf(wanted.id.uuid()), {}, origin, JsonEncoder::encode(wanted)};
-    }
-    JournalEntry lastEntry()
-    {
-        return value(shop().read([](Connection &c) -> Result<JournalEntry> {
-            JournalStore journal(c);
-            return *journal.at(journal.head().pos);
-        }));
-    }
-    void save(const Product &wanted) { value(CatalogueService(shop()).save(owner(), wanted)); }
-
-    ProductId bread;
-
-private:
-    QMap<QString, qint64> m_seq;
-};
-
 FeedRow entryRow(const JournalEntry &entry, const Uuid &device)
 {
     return {u"B:1"_s,
@@ -103,11 +31,6 @@ FeedRow entryRow(const JournalEntry &entry, const Uuid &device)
             QJsonDocument(entryObject(entry, EntryForm::Sent)).toJson(QJsonDocument::Compact)};
 }
 
-QJsonObject firstProduct(const JournalEntry &entry)
-{
-    return QJsonDocument::fromJson(entry.payload).object().value("products"_L1).toArray().first().toObject();
-}
-
 } // namespace
 
 class FeedTest : public QObject
@@ -116,9 +39,6 @@ class FeedTest : public QObject
 
 private Q_SLOTS:
     void aTillOfItsOwnWritesWhatItAlwaysWrote();
-    void anEditNamesItsFieldsAndItsVersion();
-    void whatIsEditedHereStandsUntilItIsAnswered();
-    void anAnsweredEditTakesWhatTheCentreSays();
     void otherTillsMoveTheStock();
     void stockAdjustedAtTheCentreIsCountedOnce();
     void whatTheCentreAppliedLaterIsNoLongerSetAside();
@@ -146,56 +66,6 @@ void FeedTest::aTillOfItsOwnWritesWhatItAlwaysWrote()
     }));
     QVERIFY(!payload.contains("\"changed\""));
     QVERIFY(value(till.shop().read([](Connection &c) -> Result<bool> { return !SyncStore(c).enrolment(); })));
-}
-
-void FeedTest::anEditNamesItsFieldsAndItsVersion()
-{
-    EnrolledShop till;
-    till.receive({till.documentRow(till.product())});
-    Product bread = till.product();
-    bread.priceMinor = 3000;
-    bread.name = u"Pain"_s;
-    till.save(bread);
-    const QJsonObject written = firstProduct(till.lastEntry());
-    QCOMPARE(written.value("base"_L1).toInteger(), 1);
-    QCOMPARE(written.value("changed"_L1).toArray(), (QJsonArray{u"name"_s, u"price"_s}));
-    QCOMPARE(till.pending(), 2);
-    QCOMPARE(verifyFindings(till.shop()), QString());
-}
-
-void FeedTest::whatIsEditedHereStandsUntilItIsAnswered()
-{
-    EnrolledShop till;
-    Product theirs = till.product();
-    Product mine = theirs;
-    mine.priceMinor = 3000;
-    till.save(mine);
-    theirs.priceMinor = 2700;
-    theirs.name = u"Pain du centre"_s;
-    till.receive({till.documentRow(theirs, RowOrigin{otherDevice, 1, 5})});
-    QCOMPARE(*till.product().priceMinor, 3000); // nothing flickers
-    QCOMPARE(till.product().name, u"Pain du centre"_s);
-    QCOMPARE(verifyFindings(till.shop()), QString());
-}
-
-void FeedTest::anAnsweredEditTakesWhatTheCentreSays()
-{
-    EnrolledShop till;
-    Product mine = till.product();
-    mine.priceMinor = 3000;
-    till.save(mine);
-    const JournalEntry edit = till.lastEntry();
-    mine.priceMinor = 2700; // the centre stood
-    till.receive({till.documentRow(mine, RowOrigin{till.shop().device().id, edit.epoch, edit.seq})});
-    QCOMPARE(*till.product().priceMinor, 2700);
-    QCOMPARE(till.pending(), 0);
-    const auto prices = [&till] {
-        return value(till.shop().read([](Connection &c) -> Result<qint64> { return receivedSince(c, 0).prices; }));
-    };
-    QCOMPARE(prices(), 0); // it came from here
-    till.receive({till.documentRow(mine, RowOrigin{otherDevice, 1, 7})});
-    QCOMPARE(prices(), 1);
-    QCOMPARE(verifyFindings(till.shop()), QString());
 }
 
 void FeedTest::otherTillsMoveTheStock()
@@ -241,7 +111,7 @@ void FeedTest::stockAdjustedAtTheCentreIsCountedOnce()
     QCOMPARE(till.stock(), before + 2500);
     // Loaded anew, the sums hold it: what was counted before is taken back first.
     value(till.shop().write([&](Recorder &recorder) -> Result<void> {
-        recorder.record(FeedReset{u"B:1"_s, u"diverged"_s, recorder.now(), {}}, Uuid());
+        recorder.record(FeedReset{u"B:1"_s, u"diverged"_s, recorder.now()}, Uuid());
         FeedRow sum{
             u"B:1"_s, 1, u"stock"_s, QString::fromLatin1(id), {}, {}, "{\"product\":\"" + id + "\",\"qty\":2500}"};
         writeFeed(recorder, {sum}, {{u"B:1"_s, 2, 40, 7}});
@@ -312,7 +182,7 @@ void FeedTest::aLoadTakesThePlaceOfWhatWasReceived()
     till.receive({sum(-5000)});
     QCOMPARE(till.stock(), before - 5000);
     value(till.shop().write([&](Recorder &recorder) -> Result<void> {
-        recorder.record(FeedReset{u"B:1"_s, u"diverged"_s, recorder.now(), {}}, Uuid());
+        recorder.record(FeedReset{u"B:1"_s, u"diverged"_s, recorder.now()}, Uuid());
         writeFeed(recorder, {sum(-7000)}, {{u"B:1"_s, 2, 40, 7}});
         return {};
     }));

@@ -62,13 +62,6 @@ void describe(Codec &codec, FeedRow &row)
 }
 
 template <typename Codec>
-void describe(Codec &codec, FeedApplied &applied)
-{
-    codec("cursors", applied.cursors);
-    codec("rows", applied.rows);
-}
-
-template <typename Codec>
 void describe(Codec &codec, JournalPlace &place)
 {
     codec("epoch", place.epoch);
@@ -77,12 +70,19 @@ void describe(Codec &codec, JournalPlace &place)
 }
 
 template <typename Codec>
+void describe(Codec &codec, FeedApplied &applied)
+{
+    codec("cursors", applied.cursors);
+    codec("rows", applied.rows);
+    codec("answered", applied.answered);
+}
+
+template <typename Codec>
 void describe(Codec &codec, FeedReset &reset)
 {
     codec("stream", reset.stream);
     codec("reason", reset.reason);
     codec("at", reset.at);
-    codec("acknowledged", reset.acknowledged);
 }
 
 } // namespace comptoir

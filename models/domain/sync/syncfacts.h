@@ -21,6 +21,9 @@ struct SyncEnrolled {
 struct FeedApplied {
     QList<StreamCursor> cursors;
     QList<FeedRow> rows;
+    /// The centre had answered this journal up to there before it was asked for what was new, and nothing is missing
+    /// now: whatever became of edits up to there has arrived. Its hash is not kept.
+    std::optional<JournalPlace> answered;
 };
 
 /// A stream is loaded anew: what was known of it from before is forgotten where the load does not say it again. The
@@ -29,7 +32,6 @@ struct FeedReset {
     QString stream;
     QString reason; ///< "first", "diverged", "stream_epoch", "cursor_too_old"
     EpochMs at = 0;
-    JournalPlace acknowledged; ///< what the centre had of this journal when the load was made
 };
 
 template <>

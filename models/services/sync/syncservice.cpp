@@ -5,6 +5,7 @@
 #include "models/domain/codec/synccodec.h"
 #include "models/journal/sha256.h"
 #include "models/services/whendone.h"
+#include "models/storage/catalogue/deferredindexes.h"
 #include "models/storage/sync/feedprojection.h"
 #include "models/storage/sync/outboxview.h"
 #include "sync/protocol/problem.h"
@@ -321,6 +322,8 @@ QFuture<Result<qint64>> SyncService::leave(const Authority &by, const QString &r
         }
         recorder.record(SyncLeft{enrolment->server, recorder.now()}, by.user.user.id.uuid());
         store.forgetConversation();
+        while (DeferredIndexes(recorder.connection()).makeNext()) {
+        }
         return rescued;
     });
     auto promise = startedPromise<qint64>();

@@ -4,6 +4,7 @@
 
 #include "models/domain/codec/factcodec.h"
 #include "models/domain/common/textfolding.h"
+#include "models/storage/catalogue/deferredindexes.h"
 #include "models/storage/journal/projections.h"
 #include "models/storage/stock/stockstore.h"
 
@@ -128,6 +129,8 @@ qint64 CatalogueStore::putRow(const std::optional<Indexed> &known, const Product
 
 void CatalogueStore::addSearch(const Indexed &item)
 {
+    if (DeferredIndexes(m_connection).isDeferred())
+        return;
     m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(item.row, item.search);
     m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(item.row, item.search);
 }
@@ -135,6 +138,8 @@ void CatalogueStore::addSearch(const Indexed &item)
 /// Their content is the product's own column: they must be told the text they hold, whatever it is by then.
 void CatalogueStore::removeSearch(const Indexed &item)
 {
+    if (DeferredIndexes(m_connection).isDeferred())
+        return;
     m_connection.statement("INSERT INTO product_words (product_words, rowid, search) VALUES ('delete',?,?)")
         .run(item.row, item.search);
     m_connection.statement("INSERT INTO product_parts (product_parts, rowid, search) VALUES ('delete',?,?)")

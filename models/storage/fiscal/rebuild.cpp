@@ -3,6 +3,7 @@
 
 #include "models/storage/fiscal/rebuild.h"
 
+#include "models/storage/catalogue/deferredindexes.h"
 #include "models/storage/journal/projections.h"
 #include "models/storage/migrator.h"
 
@@ -83,25 +84,6 @@ constexpr std::array tables{
     Table{"sync_notice", "SELECT * FROM sync_notice ORDER BY 1, 2", 2},
 };
 
-/// What only searching and listing read is no part of the comparison, and costs more than what is. The projections tell
-/// the search indexes of items all the same: here nobody listens.
-void leaveOutIndexes(Connection &rebuilt)
-{
-    for (const QByteArray index : {"product_words", "product_parts"})
-        rebuilt.execute("DROP TABLE " + index + "; CREATE VIEW " + index + " AS SELECT NULL AS rowid, NULL AS " +
-                        index + ", NULL AS search; CREATE TRIGGER " + index + "_unheard INSTEAD OF INSERT ON " + index +
-                        " BEGIN SELECT 1; END");
-    QByteArray drop;
-    {
-        Statement query =
-            rebuilt.statement("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name "
-                              "IN ('product', 'stock_level')");
-        while (query.next())
-            drop += "DROP INDEX " + query.text(0).toUtf8() + ';';
-    }
-    rebuilt.execute(drop);
-}
-
 QString rowName(const Table &table, const Statement &row)
 {
     QStringList key;
@@ -173,7 +155,8 @@ Result<Comparison> compareWithRebuild(Connection &connection)
     Connection rebuilt(directory.filePath(u"rebuilt.db"_s), Connection::Mode::ReadWrite);
     rebuilt.execute("PRAGMA synchronous = OFF");
     Migrator().createFresh(rebuilt);
-    leaveOutIndexes(rebuilt);
+    // What only searching and listing read is no part of the comparison, and costs more than what is.
+    DeferredIndexes(rebuilt).defer();
     JournalStore journal(connection);
     Comparison comparison;
     {

@@ -120,6 +120,15 @@ std::optional<QSet<QString>> idsInTable(Connection &connection, const QString &k
     return ids;
 }
 
+/// Without a value, the field goes.
+void setField(QJsonObject &body, const QString &field, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        body.remove(field);
+    else
+        body.insert(field, value);
+}
+
 bool isEnrolled(Connection &connection)
 {
     return connection.scalar("SELECT count(*) FROM sync_enrolment") > 0;
@@ -176,6 +185,24 @@ void noteEdits(Connection &connection, const JournalEntry &entry)
     }
 }
 
+void settleEdits(Connection &connection, const JournalPlace &answered, const std::optional<DocumentName> &only)
+{
+    DocumentStoreByKind documents(connection);
+    const QList<PendingField> settled = EditStore(connection).takePending(answered, only);
+    for (auto it = settled.begin(); it != settled.end();) {
+        const DocumentName name = it->name;
+        const QJsonObject here = documents.read(name);
+        QJsonObject body = here;
+        for (; it != settled.end() && it->name == name; ++it) {
+            if (it->centre)
+                setField(body, it->field,
+                         it->centre->isEmpty() ? QJsonValue(QJsonValue::Undefined) : it->centre->first());
+        }
+        if (!here.isEmpty() && body != here)
+            documents.write(name, body);
+    }
+}
+
 qint64 EditStore::version(const DocumentName &name)
 {
     Statement query = m_connection.statement("SELECT seq FROM sync_version WHERE kind = ? AND id = ?");
@@ -222,15 +249,37 @@ QStringList EditStore::pending(const DocumentName &name)
     return fields;
 }
 
-void EditStore::settle(const DocumentName &name, qint64 epoch, qint64 seq)
+void EditStore::setCentre(const PendingField &field)
 {
-    m_connection.statement("DELETE FROM sync_edit WHERE kind = ? AND id = ? AND (epoch, seq) <= (?, ?)")
-        .run(name.kind, name.id, epoch, seq);
+    m_connection.statement("UPDATE sync_edit SET centre = ? WHERE kind = ? AND id = ? AND field = ?")
+        .run(QString::fromUtf8(QJsonDocument(field.centre.value_or(QJsonArray())).toJson(QJsonDocument::Compact)),
+             field.name.kind, field.name.id, field.field);
 }
 
-void EditStore::settleAll(qint64 epoch, qint64 seq)
+QList<PendingField> EditStore::takePending(const JournalPlace &upTo, const std::optional<DocumentName> &only)
 {
-    m_connection.statement("DELETE FROM sync_edit WHERE (epoch, seq) <= (?, ?)").run(epoch, seq);
+    QList<PendingField> taken;
+    Statement row =
+        m_connection.statement("SELECT kind, id, field, centre FROM sync_edit WHERE (epoch, seq) <= (?1, ?2) "
+                               "AND (?3 IS NULL OR (kind, id) = (?3, ?4)) ORDER BY kind, id, field");
+    row.bind(upTo.epoch, upTo.seq, only ? std::optional(only->kind) : std::nullopt, only ? only->id : QString());
+    while (row.next()) {
+        PendingField field{{row.text(0), row.text(1)}, row.text(2), {}};
+        if (!row.isNull(3))
+            field.centre = QJsonDocument::fromJson(row.text(3).toUtf8()).array();
+        taken.append(field);
+    }
+    for (const PendingField &field : taken)
+        m_connection.statement("DELETE FROM sync_edit WHERE kind = ? AND id = ? AND field = ?")
+            .run(field.name.kind, field.name.id, field.field);
+    return taken;
+}
+
+bool EditStore::hasPending(const JournalPlace &upTo)
+{
+    Statement row = m_connection.statement("SELECT 1 FROM sync_edit WHERE (epoch, seq) <= (?, ?) LIMIT 1");
+    row.bind(upTo.epoch, upTo.seq);
+    return row.next();
 }
 
 void EditStore::dropPending(const DocumentName &name)

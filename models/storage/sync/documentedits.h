@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/sync/feed.h"
 #include "models/journal/entry.h"
 #include "models/storage/sync/documents.h"
+
+#include <QJsonArray>
 
 /// What an edit at this till changes in documents the centre has too: the version it was made on, and which fields.
 namespace comptoir
@@ -15,6 +18,19 @@ namespace comptoir
 
 /// Remembers the changed fields of an entry as pending, until a row of the centre names this entry or a later one.
 void noteEdits(Connection &connection, const JournalEntry &entry);
+
+/// The centre has answered this journal's entries up to that place: edits of then wait no longer, and a field whose
+/// value of the centre had to stand behind one takes it. All documents', or one's.
+void settleEdits(Connection &connection, const JournalPlace &answered, const std::optional<DocumentName> &only = {});
+
+/// A field that was changed here and waits for the centre.
+struct PendingField {
+    DocumentName name;
+    QString field;
+    /// What the centre's latest row says of it: a list of that value, empty when the row lacks the field; none before a
+    /// row came.
+    std::optional<QJsonArray> centre;
+};
 
 /// Every statement on versions and pending fields.
 class EditStore
@@ -30,9 +46,10 @@ public:
     [[nodiscard]] QMap<QString, qint64> held(const QString &kind);
     void addPending(const DocumentName &name, const QString &field, qint64 epoch, qint64 seq);
     [[nodiscard]] QStringList pending(const DocumentName &name);
-    /// The centre has answered this journal's entries up to that place.
-    void settle(const DocumentName &name, qint64 epoch, qint64 seq);
-    void settleAll(qint64 epoch, qint64 seq);
+    void setCentre(const PendingField &field);
+    /// Takes out what was changed by entries up to that place, document by document.
+    [[nodiscard]] QList<PendingField> takePending(const JournalPlace &upTo, const std::optional<DocumentName> &only);
+    [[nodiscard]] bool hasPending(const JournalPlace &upTo);
     void dropPending(const DocumentName &name);
     [[nodiscard]] qint64 pendingCount();
 

@@ -97,7 +97,8 @@ class RowApplier
 {
 public:
     RowApplier(Connection &connection, const JournalEntry &entry)
-        : m_connection(connection), m_entry(entry), m_device(JournalStore(connection).device())
+        : m_connection(connection), m_entry(entry), m_device(JournalStore(connection).device()),
+          m_hasEdits(EditStore(connection).pendingCount() > 0)
     {
     }
 
@@ -125,6 +126,7 @@ public:
 
 private:
     void applyDocument(const FeedRow &row);
+    QJsonObject bodyBehindEdits(const DocumentName &name, QJsonObject body);
     void applyEntry(const FeedRow &row);
     void applyCentreMoves(const QJsonObject &body);
     void applyStock(const QJsonObject &body);
@@ -136,6 +138,7 @@ private:
     Connection &m_connection;
     const JournalEntry &m_entry;
     Uuid m_device;
+    bool m_hasEdits; ///< none comes while rows are applied
     QList<StockMove> m_moves;
     int m_charges = 0;
 };
@@ -145,8 +148,8 @@ void RowApplier::applyDocument(const FeedRow &row)
     const DocumentName name{row.kind, row.id};
     EditStore edits(m_connection);
     DocumentStoreByKind documents(m_connection);
-    if (row.origin && row.origin->device == m_device)
-        edits.settle(name, row.origin->epoch, row.origin->seq);
+    if (m_hasEdits && row.origin && row.origin->device == m_device)
+        settleEdits(m_connection, {row.origin->epoch, row.origin->seq, {}}, name);
     // A row without an entry of its own says how the document stands, in a load or a comparison: it is right whatever
     // this till believes. Any other is news only once.
     const bool stands = row.op.isNull() && !row.origin;
@@ -158,17 +161,26 @@ void RowApplier::applyDocument(const FeedRow &row)
         documents.retire(name);
         return;
     }
-    QJsonObject body = objectIn(row.body);
-    if (const QStringList pending = edits.pending(name); !pending.isEmpty()) {
-        const QJsonObject here = documents.read(name);
-        for (const QString &field : pending) {
-            if (here.contains(field))
-                body.insert(field, here.value(field));
-            else
-                body.remove(field);
-        }
+    documents.write(name, bodyBehindEdits(name, objectIn(row.body)));
+}
+
+/// What this till shows of a row: fields that wait for an answer stay as they are here, and the row's values behind
+/// them.
+QJsonObject RowApplier::bodyBehindEdits(const DocumentName &name, QJsonObject body)
+{
+    EditStore edits(m_connection);
+    const QStringList pending = m_hasEdits ? edits.pending(name) : QStringList();
+    if (pending.isEmpty())
+        return body;
+    const QJsonObject here = DocumentStoreByKind(m_connection).read(name);
+    for (const QString &field : pending) {
+        edits.setCentre({name, field, body.contains(field) ? QJsonArray{body.value(field)} : QJsonArray()});
+        if (here.contains(field))
+            body.insert(field, here.value(field));
+        else
+            body.remove(field);
     }
-    documents.write(name, body);
+    return body;
 }
 
 void RowApplier::applyEntry(const FeedRow &row)
@@ -318,13 +330,14 @@ void project(Connection &connection, const JournalEntry &entry, const FeedApplie
     applier.finish();
     for (const StreamCursor &cursor : fact.cursors)
         setCursor(connection, cursor);
+    if (fact.answered)
+        settleEdits(connection, *fact.answered);
 }
 
 void project(Connection &connection, const JournalEntry &entry, const FeedReset &fact)
 {
     connection.statement("DELETE FROM sync_cursor WHERE stream = ?").run(fact.stream);
     if (fact.stream == "T"_L1) {
-        EditStore(connection).settleAll(fact.acknowledged.epoch, fact.acknowledged.seq);
         connection.statement("DELETE FROM sync_version").run(); // the numbers of another life of the stream
     } else if (fact.stream.startsWith("B:"_L1)) {
         forgetOthers(connection, entry);

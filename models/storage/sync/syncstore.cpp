@@ -14,7 +14,7 @@ namespace
 
 StreamLoad loadFrom(const Statement &row)
 {
-    return {row.text(0), row.text(1).toUtf8(), row.text(2), {row.integer(3), row.integer(4), {}}, row.integer(5)};
+    return {row.text(0), row.text(1).toUtf8(), row.text(2), row.integer(3)};
 }
 
 } // namespace
@@ -171,23 +171,21 @@ QList<Outage> SyncStore::outagesSince(EpochMs from)
 void SyncStore::beginLoad(const StreamLoad &load)
 {
     endLoad(load.stream);
-    m_connection
-        .statement("INSERT INTO sync_load (stream, manifest, reason, acked_epoch, acked_seq) VALUES (?,?,?,?,?)")
-        .run(load.stream, QString::fromUtf8(load.manifest), load.reason, load.acknowledged.epoch,
-             load.acknowledged.seq);
+    m_connection.statement("INSERT INTO sync_load (stream, manifest, reason) VALUES (?,?,?)")
+        .run(load.stream, QString::fromUtf8(load.manifest), load.reason);
 }
 
 std::optional<StreamLoad> SyncStore::load()
 {
-    Statement row = m_connection.statement("SELECT stream, manifest, reason, acked_epoch, acked_seq, applied_rows "
-                                           "FROM sync_load ORDER BY stream LIMIT 1");
+    Statement row =
+        m_connection.statement("SELECT stream, manifest, reason, applied_rows FROM sync_load ORDER BY stream LIMIT 1");
     return row.next() ? std::optional(loadFrom(row)) : std::nullopt;
 }
 
 std::optional<StreamLoad> SyncStore::load(const QString &stream)
 {
-    Statement row = m_connection.statement(
-        "SELECT stream, manifest, reason, acked_epoch, acked_seq, applied_rows FROM sync_load WHERE stream = ?");
+    Statement row =
+        m_connection.statement("SELECT stream, manifest, reason, applied_rows FROM sync_load WHERE stream = ?");
     row.bind(stream);
     return row.next() ? std::optional(loadFrom(row)) : std::nullopt;
 }

@@ -39,7 +39,6 @@ struct StreamLoad {
     QString stream;
     QByteArray manifest; ///< as it came
     QString reason;
-    JournalPlace acknowledged;
     qint64 appliedRows = 0;
 };
 
