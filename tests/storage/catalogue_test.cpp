@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/catalogue/deferredindexes.h"
 #include "models/storage/catalogue/productsearch.h"
 #include "models/storage/migrator.h"
 #include "tests/support/testshop.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aBarcodeMovesWithItsItem();
     void keepsTheIndexInStep();
     void aNewPriceLeavesTheIndexesAlone();
+    void whatChangesBetweenTwoMissingIndexesIsInBoth();
     void searches_data();
     void searches();
     void putsTheMostSoldFirst();
@@ -224,6 +226,27 @@ void CatalogueTest::aNewPriceLeavesTheIndexesAlone()
     QCOMPARE(state(), before);
     QCOMPARE(find(u"fromage"_s), QStringList(product.name));
     checkIndexes();
+}
+
+void CatalogueTest::whatChangesBetweenTwoMissingIndexesIsInBoth()
+{
+    DeferredIndexes deferred(*m_connection);
+    deferred.defer();
+    Product renamed = put(named(u"Thé vert"_s));
+    put(named(u"Semoule fine"_s));
+    QVERIFY(deferred.makeNext()); // the lists'
+    QVERIFY(deferred.makeNext()); // one of the search
+    QVERIFY(deferred.isDeferred());
+    renamed.name = u"Infusion"_s;
+    put(renamed);
+    put(named(u"Couscous"_s));
+    while (deferred.makeNext()) {
+    }
+    checkIndexes();
+    QCOMPARE(find(u"infusion"_s), QStringList{u"Infusion"_s});
+    QCOMPARE(find(u"fusio"_s), QStringList{u"Infusion"_s});
+    QCOMPARE(find(u"ouscou"_s), QStringList{u"Couscous"_s});
+    QCOMPARE(find(u"vert"_s), QStringList());
 }
 
 void CatalogueTest::searches_data()

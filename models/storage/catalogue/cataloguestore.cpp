@@ -129,21 +129,23 @@ qint64 CatalogueStore::putRow(const std::optional<Indexed> &known, const Product
 
 void CatalogueStore::addSearch(const Indexed &item)
 {
-    if (DeferredIndexes(m_connection).isDeferred())
-        return;
-    m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(item.row, item.search);
-    m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(item.row, item.search);
+    DeferredIndexes deferred(m_connection);
+    if (!deferred.isMissing("product_words"_L1))
+        m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(item.row, item.search);
+    if (!deferred.isMissing("product_parts"_L1))
+        m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(item.row, item.search);
 }
 
 /// Their content is the product's own column: they must be told the text they hold, whatever it is by then.
 void CatalogueStore::removeSearch(const Indexed &item)
 {
-    if (DeferredIndexes(m_connection).isDeferred())
-        return;
-    m_connection.statement("INSERT INTO product_words (product_words, rowid, search) VALUES ('delete',?,?)")
-        .run(item.row, item.search);
-    m_connection.statement("INSERT INTO product_parts (product_parts, rowid, search) VALUES ('delete',?,?)")
-        .run(item.row, item.search);
+    DeferredIndexes deferred(m_connection);
+    if (!deferred.isMissing("product_words"_L1))
+        m_connection.statement("INSERT INTO product_words (product_words, rowid, search) VALUES ('delete',?,?)")
+            .run(item.row, item.search);
+    if (!deferred.isMissing("product_parts"_L1))
+        m_connection.statement("INSERT INTO product_parts (product_parts, rowid, search) VALUES ('delete',?,?)")
+            .run(item.row, item.search);
 }
 
 void CatalogueStore::putDetails(qint64 row, const Product &product)

@@ -43,6 +43,13 @@ bool DeferredIndexes::isDeferred()
     return m_connection.statement("SELECT 1 FROM deferred_index LIMIT 1").next();
 }
 
+bool DeferredIndexes::isMissing(QLatin1StringView search)
+{
+    Statement query = m_connection.statement("SELECT 1 FROM deferred_index WHERE name = ?");
+    query.bind(QString(search));
+    return query.next();
+}
+
 bool DeferredIndexes::makeNext()
 {
     QMap<QString, QString> next = missing();

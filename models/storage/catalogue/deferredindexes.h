@@ -21,8 +21,9 @@ public:
     [[nodiscard]] QMap<QString, QString> ofLists();
     /// Takes them away until makeNext() has made them. Only where there is no item yet: nothing to search is lost.
     void defer();
-    /// While it is so, nothing is told to the search indexes.
     [[nodiscard]] bool isDeferred();
+    /// A search index that is missing is told nothing: it will be made of what is there then.
+    [[nodiscard]] bool isMissing(QLatin1StringView search);
     /// Makes what is missing of the lists' indexes, else one search index; false when none is missing.
     bool makeNext();
 
