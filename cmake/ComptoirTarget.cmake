@@ -56,6 +56,8 @@ endfunction()
 comptoir_precompiled(comptoir_headers LINKS Qt6::Core)
 # The sources of a window each need most of Qt Widgets.
 comptoir_precompiled(comptoir_widget_headers HEADERS <QtWidgets/QtWidgets> LINKS Qt6::Widgets)
+# Qt would tell each test the folders it is built in: no other clone could use what ccache has of it.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 
 # comptoir_library(name [MOC | WIDGETS] SOURCES a.cpp b.cpp LINKS lib…): MOC where classes have signals, WIDGETS where
 # they are seen.

@@ -134,7 +134,7 @@ private:
 
 int KeychainTest::session(const QString &what, const QString &folder)
 {
-    const QString script = QFINDTESTDATA("../support/keychain-session.sh");
+    const QString script = QStringLiteral(COMPTOIR_SOURCE "/tests/support/keychain-session.sh");
     return QProcess::execute(script, {QCoreApplication::applicationFilePath(), what, folder});
 }
 
