@@ -5,7 +5,9 @@
 
 #include "app/demo/demosync.h"
 #include "app/window/settle.h"
+#include "ui/dialogs/dialog.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QPixmap>
 #include <QTableView>
@@ -70,6 +72,23 @@ void openProduct(TillWindow &till)
         Q_EMIT table->activated(table->model()->index(shownProduct, 1));
 }
 
+/// Presses a button of the page by its name.
+void press(TillWindow &till, const QString &name)
+{
+    if (auto *button = till.window().currentPage()->findChild<QAbstractButton *>(name))
+        button->click();
+}
+
+void answerDialogs(TillWindow &till, bool accept)
+{
+    for (ui::Dialog *dialog : till.window().findChildren<ui::Dialog *>()) {
+        if (accept)
+            dialog->accept();
+        else
+            dialog->reject();
+    }
+}
+
 QList<Scene> scenesOf(Composition &app, StillSync &sync)
 {
     const auto nothing = [](TillWindow &) {};
@@ -93,6 +112,13 @@ QList<Scene> scenesOf(Composition &app, StillSync &sync)
          [&sync](TillWindow &till) { sync.tell(demoSyncOffline(till.desk().business.now())); }},
         {u"sync-alone"_s, u"sync"_s, [&sync](TillWindow &) { sync.tell({}); }},
         {u"sync"_s, u"sync"_s, [&sync](TillWindow &till) { sync.tell(demoSyncStatus(till.desk().business.now())); }},
+        {u"sync-wipe"_s, u"sync"_s, [](TillWindow &till) { press(till, u"wipeTill"_s); }},
+        {u"sync-leave"_s, u"sync"_s, [](TillWindow &till) { press(till, u"leaveCentre"_s); }},
+        {u"sync-rescue"_s, u"sync"_s,
+         [](TillWindow &till) {
+             press(till, u"leaveCentre"_s);
+             answerDialogs(till, true);
+         }},
     };
 }
 
@@ -162,6 +188,7 @@ Result<int> takeScreenshots(TillWindow &till, StillSync &sync, Composition &app,
                 continue; // a shop that has sold nothing yet
             COMPTOIR_TRY(savePicture(till.window(), u"%1/%2-%3.png"_s.arg(folder, shot.name, scene.name), shot.scale));
             closePalette(till);
+            answerDialogs(till, false);
             ++count;
         }
     }

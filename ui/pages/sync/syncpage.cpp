@@ -138,6 +138,8 @@ QWidget *SyncPage::makeLeaving()
     auto *card = new LinesCard(tr("Leaving"));
     auto *leave = new Button(Button::Kind::Secondary, tr("Leave this centre…"), u"cloud-off"_s);
     auto *wipe = new Button(Button::Kind::Secondary, tr("Wipe this till…"), u"trash"_s);
+    leave->setObjectName(u"leaveCentre"_s);
+    wipe->setObjectName(u"wipeTill"_s);
     connect(leave, &QAbstractButton::clicked, this, &SyncPage::askToLeave);
     connect(wipe, &QAbstractButton::clicked, this, &SyncPage::askToWipe);
     card->addFoot(leave);
