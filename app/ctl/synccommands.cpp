@@ -253,9 +253,6 @@ Result<void> wipe(Session &session)
         return misuse(u"confirm_till"_s,
                       u"Name the till whose data are to be removed: --till %1."_s.arg(session.business.till));
     const QString rescue = session.arguments.value(u"rescue"_s);
-    const QString directory = session.options.directory;
-    if (QFileInfo(rescue).absoluteFilePath().startsWith(QFileInfo(directory).absoluteFilePath() + u"/backups/"_s))
-        return misuse(u"usage"_s, u"A rescue file among the backups would be removed with them."_s);
     const Result<QString> passphrase = rescuePassphrase(session);
     COMPTOIR_TRY(passphrase);
     const Result<Authority> by = session.personOrConsole();

@@ -154,21 +154,22 @@ Ended Exchange::applySlice(Recorder &recorder, const StreamLoad &load, const Man
     SyncStore store(recorder.connection());
     if (load.appliedRows > 0 && load.appliedRows >= manifest.rows())
         return finishSlices(recorder, load);
-    if (load.appliedRows == 0) {
-        writeReset(recorder, load);
-        if (manifest.rows() >= deferRows && CatalogueStore(recorder.connection()).isEmpty())
-            DeferredIndexes(recorder.connection()).defer();
-    }
     const bool sells = ShiftStore(recorder.connection()).openShift().has_value();
     const Result<QList<FeedRow>> rows = sliceOf(store, load, manifest, sells ? sliceRows : sliceRowsClosed);
     if (!rows) {
         store.endLoad(load.stream);
         return loadEnded(Verdict::Busy, rows.error().code, rows.error().message);
     }
+    DeferredIndexes indexes(recorder.connection());
+    if (load.appliedRows == 0) {
+        writeReset(recorder, load);
+        if (manifest.rows() >= deferRows && CatalogueStore(recorder.connection()).isEmpty())
+            indexes.defer();
+    }
     const bool last = load.appliedRows + rows->size() >= manifest.rows();
     writeFeed(recorder, *rows, last ? QList{manifest.cursor} : QList<StreamCursor>());
     store.noteApplied(load.stream, load.appliedRows + rows->size());
-    const bool ends = last && !DeferredIndexes(recorder.connection()).isDeferred();
+    const bool ends = last && (rows->isEmpty() || !indexes.isDeferred());
     return ends ? finishSlices(recorder, load) : loadEnded(Verdict::More);
 }
 

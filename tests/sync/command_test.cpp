@@ -170,6 +170,10 @@ void SyncCommandTest::nothingIsWipedWhileEntriesWait()
     QVERIFY(till.records());
     QCOMPARE(till.call({u"sync"_s, u"wipe"_s, u"--till"_s, u"T01"_s}).error, u"entries_wait"_s);
     QVERIFY(till.hasData());
+    const QStringList among{u"--rescue"_s, till.runner.data() + u"/rescue"_s, u"--passphrase-file"_s,
+                            till.runner.file(u"words"_s)};
+    QCOMPARE(till.call(QStringList{u"sync"_s, u"wipe"_s, u"--till"_s, u"T01"_s} + among).error, u"inside_data"_s);
+    QVERIFY(till.hasData());
     QCOMPARE(till.call(till.withRescue({u"sync"_s, u"wipe"_s, u"--till"_s, u"T01"_s})).exitCode, 0);
     QVERIFY(!till.hasData());
     QVERIFY(QFile::exists(till.rescueFile()));

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anAnsweredEditTakesWhatTheCentreSays();
     void anEditThatALoadHoldsIsSettledByTheNextPull();
     void anEditTheCentreHasNotAnsweredOutlivesAPull();
+    void anEditThatWasSetAsideStandsUntilTheDocumentIsFetched();
+    void aPriceListEmptiedHereTakesTheCentres();
 };
 
 void EditTest::anEditNamesItsFieldsAndItsVersion()
@@ -128,6 +130,66 @@ void EditTest::anEditTheCentreHasNotAnsweredOutlivesAPull()
     till.answer({last.epoch, last.seq, {}}); // the centre set the edit aside: what it has is what counts
     QVERIFY(!till.product().priceMinor);
     QCOMPARE(till.pending(), 0);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void EditTest::anEditThatWasSetAsideStandsUntilTheDocumentIsFetched()
+{
+    EnrolledShop till;
+    const Product theirs = till.product();
+    till.receive({till.documentRow(theirs)});
+    till.receive({till.documentRow(theirs)});
+    Product mine = theirs;
+    mine.priceMinor = 3000;
+    till.save(mine);
+    const JournalEntry edit = till.lastEntry();
+    till.answer({edit.epoch, edit.seq, {}});
+    QCOMPARE(till.pending(), 0);
+    QCOMPARE(*till.product().priceMinor, 3000);
+    const DocumentName name{u"product"_s, hexOf(theirs.id.uuid())};
+    const auto version = [&] {
+        return value(till.shop().read([&](Connection &c) -> Result<qint64> { return EditStore(c).version(name); }));
+    };
+    QCOMPARE(version(), 1); // the centre's is 2: a comparison sees that they differ
+    FeedRow row = till.documentRow(theirs);
+    row.seq = 2;
+    value(till.shop().write([&](Recorder &recorder) -> Result<void> {
+        writeFeed(recorder, {row}, {});
+        return {};
+    }));
+    QCOMPARE(till.product().priceMinor, theirs.priceMinor);
+    QCOMPARE(version(), 2);
+    QCOMPARE(verifyFindings(till.shop()), QString());
+}
+
+void EditTest::aPriceListEmptiedHereTakesTheCentres()
+{
+    EnrolledShop till;
+    PriceListSaved list;
+    list.list = u"wholesale"_s;
+    PriceRule rule;
+    rule.product = till.bread;
+    rule.priceMinor = 2000;
+    const auto record = [&till](const PriceListSaved &saved) {
+        value(till.shop().write([&saved](Recorder &recorder) -> Result<void> {
+            recorder.record(PriceListSaved(saved), Uuid());
+            return {};
+        }));
+        return till.lastEntry();
+    };
+    list.rules = {rule};
+    record(list);
+    list.rules.clear();
+    const JournalEntry edit = record(list);
+    list.rules = {rule};
+    till.load({{u"T"_s, 5, u"price_list"_s, list.list, {}, {}, JsonEncoder::encode(list)}});
+    const auto rules = [&till] {
+        return value(till.shop().read(
+            [&till](Connection &c) -> Result<qint64> { return CatalogueStore(c).rulesFor(till.bread).size(); }));
+    };
+    QCOMPARE(rules(), 0);
+    till.answer({edit.epoch, edit.seq, {}});
+    QCOMPARE(rules(), 1);
     QCOMPARE(verifyFindings(till.shop()), QString());
 }
 

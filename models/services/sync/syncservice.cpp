@@ -11,6 +11,7 @@
 #include "sync/protocol/problem.h"
 #include "sync/transport/centreaddress.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
@@ -125,6 +126,16 @@ Result<void> checkRescueFile(const QString &path, const QString &passphrase)
     COMPTOIR_TRY(checkPassphrase(passphrase));
     if (QFileInfo::exists(path))
         return misuse(u"file_exists"_s, u"%1 exists already; give another name."_s.arg(path));
+    return {};
+}
+
+/// A till that leaves may be wiped: what it saved of itself must not go with its data.
+Result<void> checkOutside(const QString &path, const QString &data)
+{
+    const QString folder = QFileInfo(path).absoluteDir().canonicalPath() + u'/';
+    if (folder.startsWith(QDir(data).canonicalPath() + u'/'))
+        return misuse(u"inside_data"_s,
+                      u"A rescue file among the data of the till would be removed with them; save it elsewhere."_s);
     return {};
 }
 
@@ -305,7 +316,8 @@ QFuture<Result<qint64>> SyncService::writeRescue(const Authority &by, const QStr
 QFuture<Result<qint64>> SyncService::leave(const Authority &by, const QString &rescue, const QString &passphrase)
 {
     const Uuid device = m_shop.device().id;
-    auto left = m_shop.write([by, rescue, passphrase, device](Recorder &recorder) -> Result<qint64> {
+    const QString data = m_shop.database().directory();
+    auto left = m_shop.write([by, rescue, passphrase, device, data](Recorder &recorder) -> Result<qint64> {
         SyncStore store(recorder.connection());
         const std::optional<Enrolment> enrolment = store.enrolment();
         if (!enrolment)
@@ -317,24 +329,35 @@ QFuture<Result<qint64>> SyncService::leave(const Authority &by, const QString &r
         Result<qint64> rescued = 0;
         if (!free) {
             COMPTOIR_TRY(checkRescueFile(rescue, passphrase));
+            COMPTOIR_TRY(checkOutside(rescue, data));
             rescued = writeRescueOf(recorder.connection(), device, rescue, passphrase);
             COMPTOIR_TRY(rescued);
         }
         recorder.record(SyncLeft{enrolment->server, recorder.now()}, by.user.user.id.uuid());
         store.forgetConversation();
-        while (DeferredIndexes(recorder.connection()).makeNext()) {
-        }
         return rescued;
     });
     auto promise = startedPromise<qint64>();
     QFuture<Result<qint64>> future = promise->future();
     whenDone(left, this, [this, promise](const Result<qint64> &rescued) {
-        if (rescued)
+        if (rescued) {
             m_runner.reset();
+            finishIndexes();
+        }
         refresh();
         finish<qint64>(*promise, rescued);
     });
     return future;
+}
+
+/// Those of a load that nobody goes on with; what fails is made at the next start.
+void SyncService::finishIndexes()
+{
+    static_cast<void>(m_shop.write([](Recorder &recorder) -> Result<void> {
+        while (DeferredIndexes(recorder.connection()).makeNext()) {
+        }
+        return {};
+    }));
 }
 
 QFuture<Result<qint64>> SyncService::importRescue(const Authority &by, const QString &path, const QString &passphrase)

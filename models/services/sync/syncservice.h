@@ -44,7 +44,7 @@ public:
                                                       const QString &passphrase);
     /// Takes this till out of its centre; everything stays in its own file. Gives the number of entries that went into
     /// the rescue file, if one is named: without it, nothing may wait. Errors: `not_enrolled`, `entries_wait`,
-    /// `not_allowed`, and those of writeRescue().
+    /// `not_allowed`, `inside_data`, and those of writeRescue().
     [[nodiscard]] QFuture<Result<qint64>> leave(const Authority &by, const QString &rescue, const QString &passphrase);
     /// Delivers a rescue file, of this till or of one that is lost, through this till's connection.
     [[nodiscard]] QFuture<Result<qint64>> importRescue(const Authority &by, const QString &path,
@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     void run(const QString &server);
     void refresh();
+    void finishIndexes();
     void record(const Enrolment &enrolment, const Uuid &actor, std::shared_ptr<QPromise<Result<Enrolment>>> promise);
     void sendEnrolment(const sync::EnrolRequest &request, const QUrl &server, const Uuid &actor,
                        std::shared_ptr<QPromise<Result<Enrolment>>> promise);

@@ -187,19 +187,25 @@ void noteEdits(Connection &connection, const JournalEntry &entry)
 
 void settleEdits(Connection &connection, const JournalPlace &answered, const std::optional<DocumentName> &only)
 {
+    EditStore edits(connection);
     DocumentStoreByKind documents(connection);
-    const QList<PendingField> settled = EditStore(connection).takePending(answered, only);
+    const QList<PendingField> settled = edits.takePending(answered, only);
     for (auto it = settled.begin(); it != settled.end();) {
         const DocumentName name = it->name;
         const QJsonObject here = documents.read(name);
         QJsonObject body = here;
+        bool known = true;
         for (; it != settled.end() && it->name == name; ++it) {
+            known = known && it->centre;
             if (it->centre)
                 setField(body, it->field,
                          it->centre->isEmpty() ? QJsonValue(QJsonValue::Undefined) : it->centre->first());
         }
-        if (!here.isEmpty() && body != here)
+        // A price list without rules reads as none.
+        if ((!here.isEmpty() || name.kind == "price_list"_L1) && body != here)
             documents.write(name, body);
+        if (!known && !only) // answered without a row of its own: it was set aside
+            edits.doubtVersion(name);
     }
 }
 
@@ -216,6 +222,12 @@ void EditStore::setVersion(const DocumentName &name, qint64 seq, bool deleted)
         .statement("INSERT INTO sync_version (kind, id, seq, deleted) VALUES (?,?,?,?) ON CONFLICT (kind, id) DO "
                    "UPDATE SET seq = excluded.seq, deleted = excluded.deleted")
         .run(name.kind, name.id, seq, deleted ? 1 : 0);
+}
+
+void EditStore::doubtVersion(const DocumentName &name)
+{
+    m_connection.statement("UPDATE sync_version SET seq = seq - 1 WHERE kind = ? AND id = ? AND seq > 1")
+        .run(name.kind, name.id);
 }
 
 QMap<QString, qint64> EditStore::held(const QString &kind)
@@ -259,10 +271,13 @@ void EditStore::setCentre(const PendingField &field)
 QList<PendingField> EditStore::takePending(const JournalPlace &upTo, const std::optional<DocumentName> &only)
 {
     QList<PendingField> taken;
-    Statement row =
-        m_connection.statement("SELECT kind, id, field, centre FROM sync_edit WHERE (epoch, seq) <= (?1, ?2) "
-                               "AND (?3 IS NULL OR (kind, id) = (?3, ?4)) ORDER BY kind, id, field");
-    row.bind(upTo.epoch, upTo.seq, only ? std::optional(only->kind) : std::nullopt, only ? only->id : QString());
+    Statement row = m_connection.statement(
+        only ? "SELECT kind, id, field, centre FROM sync_edit WHERE (epoch, seq) <= (?, ?) AND kind = ? AND id = ?"
+             : "SELECT kind, id, field, centre FROM sync_edit WHERE (epoch, seq) <= (?, ?) ORDER BY kind, id, field");
+    if (only)
+        row.bind(upTo.epoch, upTo.seq, only->kind, only->id);
+    else
+        row.bind(upTo.epoch, upTo.seq);
     while (row.next()) {
         PendingField field{{row.text(0), row.text(1)}, row.text(2), {}};
         if (!row.isNull(3))

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] qint64 version(const DocumentName &name);
     /// `deleted`: the row with that number was a deletion.
     void setVersion(const DocumentName &name, qint64 seq, bool deleted = false);
+    /// What stands here may not be the centre's of that version: the next comparison fetches it.
+    void doubtVersion(const DocumentName &name);
     /// The documents of a kind that the centre has, as far as this till knows: version by id. One whose row is lost
     /// from its own table counts as not held.
     [[nodiscard]] QMap<QString, qint64> held(const QString &kind);
