@@ -1460,6 +1460,11 @@
         <source>not heard of yet</source>
         <translation>لم يُسمع منه بعد</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <comment>what is known of a stream, as of a time</comment>
+        <translation>حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>TicketFilter</name>

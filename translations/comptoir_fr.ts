@@ -1396,6 +1396,11 @@
         <source>not heard of yet</source>
         <translation>pas encore entendue</translation>
     </message>
+    <message>
+        <source>up to %1</source>
+        <comment>what is known of a stream, as of a time</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
 </context>
 <context>
     <name>TicketFilter</name>

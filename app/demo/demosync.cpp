@@ -98,9 +98,9 @@ SyncStatus demoSyncStatus(const QDateTime &now)
     status.receivedPrices = 12;
     status.receivedCustomers = 3;
     status.outages = {{at - 8 * hour, at - 11 * minute, keptSales}};
-    status.streams = {{SyncStreamStatus::Kind::Business, status.business, true, 0},
-                      {SyncStreamStatus::Kind::Branch, status.branch, true, 0},
-                      {SyncStreamStatus::Kind::Till, status.till, true, 0}};
+    status.streams = {{SyncStreamStatus::Kind::Business, status.business, true, 0, true},
+                      {SyncStreamStatus::Kind::Branch, status.branch, true, 0, true},
+                      {SyncStreamStatus::Kind::Till, status.till, true, 0, true}};
     status.journalEnd = 61'204;
     status.journalHash = u"b1d47702"_s;
     status.journalAtCentre = 61'201;
@@ -122,6 +122,8 @@ SyncStatus demoSyncOffline(const QDateTime &now)
         entry.underWay = false;
     status.choices.clear();
     status.setAside.clear();
+    for (SyncStreamStatus &stream : status.streams)
+        stream.upToDate = false;
     status.sentSinceContact = 0;
     status.lastSent = status.since - 20 * second;
     status.lastReceived = status.since - 5 * second;

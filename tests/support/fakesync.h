@@ -144,9 +144,9 @@ inline SyncStatus busySync(QDate day)
     status.receivedPrices = 12;
     status.receivedCustomers = 3;
     status.outages = {{syncTime(day, 9, 42), syncTime(day, 17, 31), 37}};
-    status.streams = {{SyncStreamStatus::Kind::Business, QStringLiteral("Maison Zitouna"), true, 0},
-                      {SyncStreamStatus::Kind::Branch, QStringLiteral("Hydra"), false, 412},
-                      {SyncStreamStatus::Kind::Till, QStringLiteral("T02"), true, 0}};
+    status.streams = {{SyncStreamStatus::Kind::Business, QStringLiteral("Maison Zitouna"), true, 0, true},
+                      {SyncStreamStatus::Kind::Branch, QStringLiteral("Hydra"), false, 412, true},
+                      {SyncStreamStatus::Kind::Till, QStringLiteral("T02"), true, 0, true}};
     status.journalEnd = 61'204;
     status.journalHash = QStringLiteral("b1d47702");
     status.journalAtCentre = 61'201;

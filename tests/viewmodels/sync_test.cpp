@@ -284,6 +284,17 @@ private Q_SLOTS:
         QVERIFY(item.kept.contains(u"counts it already"_s));
     }
 
+    void withoutTheCentreAStreamSaysOfWhenItIs()
+    {
+        SyncStatus status = busySync(today);
+        status.state = SyncState::Offline;
+        status.streams = {{SyncStreamStatus::Kind::Business, u"Maison Zitouna"_s, false, 0, true},
+                          {SyncStreamStatus::Kind::Branch, u"Hydra"_s, false, 0, false}};
+        const Bench bench(status);
+        QCOMPARE(bench.view().streams().at(0).text, u"up to 17:42"_s);
+        QCOMPARE(bench.view().streams().at(1).text, u"not yet"_s); // the first load did not end
+    }
+
     void theSideTellsConnectionStreamsJournalAndOthers()
     {
         const Bench bench;

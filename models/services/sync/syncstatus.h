@@ -74,7 +74,8 @@ struct SyncStreamStatus {
     Kind kind = Kind::Business;
     QString name; ///< of the business, the branch, or the till
     bool upToDate = false;
-    qint64 missing = 0; ///< rows that are known to exist and have not come
+    qint64 missing = 0;    ///< rows that are known to exist and have not come
+    bool received = false; ///< whole, at least once
 };
 
 /// A time of this day without the centre.

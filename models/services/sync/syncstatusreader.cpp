@@ -162,9 +162,9 @@ void readStreams(Connection &connection, SyncStatus &status, const Enrolment &en
         one.name = one.kind == SyncStreamStatus::Kind::Business ? enrolment.tenantName
                    : one.kind == SyncStreamStatus::Kind::Branch ? enrolment.branchName
                                                                 : enrolment.till;
-        one.upToDate = status.state != SyncState::Offline &&
-                       std::any_of(cursors.begin(), cursors.end(),
+        one.received = std::any_of(cursors.begin(), cursors.end(),
                                    [&stream](const StreamCursor &cursor) { return cursor.stream == stream; });
+        one.upToDate = one.received && status.state != SyncState::Offline;
         status.streams.append(one);
     }
     status.loadedPermille = sync::Exchange::loadedPermille(connection);

@@ -88,6 +88,10 @@ QList<SyncLine> SyncView::streams() const
             lines.append({name, tr("up to date"), Tone::Success, u"check"_s});
         else if (stream.missing > 0)
             lines.append({name, tr("%n missing", nullptr, count(stream.missing)), Tone::Warning, u"hourglass"_s});
+        else if (stream.received && m_status.lastReceived)
+            lines.append({name,
+                          tr("up to %1", "what is known of a stream, as of a time").arg(timeOf(*m_status.lastReceived)),
+                          Tone::Neutral, u"clock"_s});
         else
             lines.append({name, tr("not yet"), Tone::Neutral, u"hourglass"_s});
     }
