@@ -36,7 +36,7 @@ QFuture<Result<void>> StillSync::join(const Authority &, const JoinRequest &)
     return noCentre<void>();
 }
 
-QFuture<Result<qint64>> StillSync::writeRescue(const Authority &, const QString &, const QString &)
+QFuture<Result<qint64>> StillSync::writeRescue(const Authority &, const RescueFile &)
 {
     return noCentre<qint64>();
 }

@@ -23,8 +23,7 @@ public:
     /// Error `offline`, as of the three below.
     [[nodiscard]] QFuture<Result<void>> answer(const Authority &by, const SyncAnswer &answer) override;
     [[nodiscard]] QFuture<Result<void>> join(const Authority &by, const JoinRequest &request) override;
-    [[nodiscard]] QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
-                                                      const QString &passphrase) override;
+    [[nodiscard]] QFuture<Result<qint64>> writeRescue(const Authority &by, const RescueFile &rescue) override;
     [[nodiscard]] QFuture<Result<qint64>> leave(const Authority &by, const RescueFile &rescue) override;
 
 private:

@@ -98,10 +98,10 @@ QFuture<Result<qint64>> SyncLink::leave(const Authority &by, const RescueFile &r
         [by, rescue](SyncService &service) { return service.leave(by, rescue.path, rescue.passphrase); });
 }
 
-QFuture<Result<qint64>> SyncLink::writeRescue(const Authority &by, const QString &path, const QString &passphrase)
+QFuture<Result<qint64>> SyncLink::writeRescue(const Authority &by, const RescueFile &rescue)
 {
     return ask<qint64>(
-        [by, path, passphrase](SyncService &service) { return service.writeRescue(by, path, passphrase); });
+        [by, rescue](SyncService &service) { return service.writeRescue(by, rescue.path, rescue.passphrase); });
 }
 
 } // namespace comptoir

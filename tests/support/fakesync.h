@@ -33,11 +33,10 @@ public:
         joins.append(request);
         return done<void>({});
     }
-    [[nodiscard]] QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
-                                                      const QString &passphrase) override
+    [[nodiscard]] QFuture<Result<qint64>> writeRescue(const Authority &by, const RescueFile &rescue) override
     {
         people.append(by.user.user.name);
-        rescues.append({path, passphrase});
+        rescues.append({rescue.path, rescue.passphrase});
         return done<qint64>(m_status.waitingCount);
     }
 

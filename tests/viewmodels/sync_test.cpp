@@ -228,13 +228,13 @@ private Q_SLOTS:
         Bench bench;
         bench.sync.refusal = Error{u"io_error"_s, u"The stick was pulled out."_s, ErrorClass::Rule};
         QSignalSpy failed(&bench.presenter, &SyncPresenter::failed);
-        bench.presenter.writeRescue(u"/nowhere"_s, u"a long passphrase"_s);
+        bench.presenter.writeRescue({u"/nowhere"_s, u"a long passphrase"_s});
         QVERIFY(bench.presenter.isBusy());
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!bench.presenter.isBusy());
         bench.sync.refusal.reset();
         QSignalSpy rescued(&bench.presenter, &SyncPresenter::rescued);
-        bench.presenter.writeRescue(u"/stick/file"_s, u"a long passphrase"_s);
+        bench.presenter.writeRescue({u"/stick/file"_s, u"a long passphrase"_s});
         QTRY_COMPARE(rescued.count(), 1);
         QCOMPARE(rescued.first().first().toLongLong(), 3);
         QCOMPARE(bench.sync.rescues.last().second, u"a long passphrase"_s);

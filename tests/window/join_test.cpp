@@ -159,7 +159,7 @@ private Q_SLOTS:
 
         QSignalSpy rescued(&machine.sync(), &SyncPresenter::rescued);
         const QString stick = machine.folder.filePath(u"stick.rescue"_s);
-        machine.sync().writeRescue(stick, u"a long passphrase"_s);
+        machine.sync().writeRescue({stick, u"a long passphrase"_s});
         QVERIFY(rescued.count() == 1 || rescued.wait(patienceMs));
         QVERIFY(QFileInfo(stick).size() > 0);
 

@@ -107,10 +107,11 @@ void SyncPresenter::join(const QString &server, const QString &code)
               [this] { Q_EMIT joined(); });
 }
 
-void SyncPresenter::writeRescue(const QString &path, const QString &passphrase)
+void SyncPresenter::writeRescue(const RescueFile &rescue)
 {
-    run<qint64>([this, path, passphrase](const Authority &by) { return m_source.writeRescue(by, path, passphrase); },
-                tr("Copy what waits to a file"), [this, path](qint64 entries) { Q_EMIT rescued(entries, path); });
+    run<qint64>([this, rescue](const Authority &by) { return m_source.writeRescue(by, rescue); },
+                tr("Copy what waits to a file"),
+                [this, rescue](qint64 entries) { Q_EMIT rescued(entries, rescue.path); });
 }
 
 void SyncPresenter::leave(const RescueFile &rescue)

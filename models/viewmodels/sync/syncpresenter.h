@@ -38,7 +38,7 @@ public:
     /// Answers by joined() or failed().
     void join(const QString &server, const QString &code);
     /// Answers by rescued() or failed().
-    void writeRescue(const QString &path, const QString &passphrase);
+    void writeRescue(const RescueFile &rescue);
     /// Answers by left(), after rescued() where a file was written, or failed(): `entries_wait` while anything does and
     /// no file is named.
     void leave(const RescueFile &rescue = {});

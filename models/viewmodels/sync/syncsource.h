@@ -45,8 +45,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> answer(const Authority &by, const SyncAnswer &answer) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> join(const Authority &by, const JoinRequest &request) = 0;
     /// Writes what waits into a file that only the centre and this passphrase open; gives the number of entries.
-    [[nodiscard]] virtual QFuture<Result<qint64>> writeRescue(const Authority &by, const QString &path,
-                                                              const QString &passphrase) = 0;
+    [[nodiscard]] virtual QFuture<Result<qint64>> writeRescue(const Authority &by, const RescueFile &rescue) = 0;
     /// Takes this till out of its centre; everything it has stays with it. What waits is in the file before it leaves;
     /// gives the number of entries in it. Without a file it is refused while anything waits.
     [[nodiscard]] virtual QFuture<Result<qint64>> leave(const Authority &by, const RescueFile &rescue) = 0;

@@ -222,8 +222,7 @@ void SyncPage::askForRescue()
         frame().toast({tr("Nothing waits: the centre has everything."), Toast::Tone::Info, {}});
         return;
     }
-    askForFile(RescueDialog::Before::GoingOn,
-               [this](const RescueFile &rescue) { m_sync.writeRescue(rescue.path, rescue.passphrase); });
+    askForFile(RescueDialog::Before::GoingOn, [this](const RescueFile &rescue) { m_sync.writeRescue(rescue); });
 }
 
 void SyncPage::askForFile(RescueDialog::Before before, const std::function<void(const RescueFile &)> &then)
