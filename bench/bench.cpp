@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,6 +34,11 @@ QJsonObject Figure::json() const
     if (!note.isEmpty())
         object.insert(u"note"_s, note);
     return object;
+}
+
+QTemporaryDir folderForData()
+{
+    return QTemporaryDir(QDir::currentPath() + u"/comptoir-bench-XXXXXX"_s);
 }
 
 } // namespace comptoir::bench

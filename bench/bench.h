@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <chrono>
 #include <vector>
@@ -53,6 +54,9 @@ struct Options {
     qsizetype sales = 2'000;
     QString directory;
 };
+
+/// In the present folder, whose disk is the one to be measured; goes when it is dropped.
+[[nodiscard]] QTemporaryDir folderForData();
 
 [[nodiscard]] QList<Figure> saleFigures(const Options &options);
 [[nodiscard]] QList<Figure> catalogueFigures(const Options &options);

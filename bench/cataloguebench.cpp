@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr qsizetype lookups = 5'000;
-constexpr int starts = 15;
+constexpr int dataStarts = 15;
 
 /// What people type while they look for an item, letter by letter.
 QStringList typedTexts()
@@ -130,7 +130,7 @@ QList<Figure> startFigures(const QString &directory, const QString &code)
     Samples bare;
     qint64 kib = 0;
     qint64 bareKib = 0;
-    for (int i = 0; i < starts; ++i) {
+    for (int i = 0; i < dataStarts; ++i) {
         ours.add(startOnce(u"--start-probe"_s, directory, code, kib));
         bare.add(startOnce(u"--bare-start-probe"_s, directory, code, bareKib));
     }

@@ -12,11 +12,9 @@
 #include "tests/server/support/httpclient.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <sys/stat.h>
@@ -284,7 +282,7 @@ int main(int argc, char *argv[])
                              "  --hold: serve /read and /write without limits for that long, for wrk and its like\n");
         return 2;
     }
-    const QTemporaryDir directory(QDir::currentPath() + u"/comptoir-bench-XXXXXX"_s);
+    const QTemporaryDir directory = comptoir::bench::folderForData();
     if (!directory.isValid())
         return 2;
     ::chmod(directory.path().toLocal8Bit().constData(), 0755); // as root, PostgreSQL runs as another user

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -30,7 +29,7 @@ void print(const QList<Figure> &figures)
 
 int measure(const QStringList &cases, Options options)
 {
-    const QTemporaryDir directory(QDir::currentPath() + u"/comptoir-bench-XXXXXX"_s);
+    const QTemporaryDir directory = folderForData();
     if (!directory.isValid())
         return 2;
     options.directory = directory.path();

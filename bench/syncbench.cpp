@@ -6,9 +6,7 @@
 #include "bench/sync/syncbench.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -25,7 +23,7 @@ struct Case {
 
 int measure(const QStringList &wanted, SyncOptions options)
 {
-    const QTemporaryDir directory(QDir::currentPath() + u"/comptoir-bench-XXXXXX"_s);
+    const QTemporaryDir directory = folderForData();
     if (!directory.isValid())
         return 2;
     options.directory = directory.path();

@@ -27,7 +27,7 @@ constexpr int scans = 300;
 constexpr int searches = 60;
 constexpr int switches = 40;
 constexpr int longTicket = 500;
-constexpr int starts = 7;
+constexpr int windowStarts = 7;
 constexpr double frameUs = 16'000;
 
 /// A till on a shop of many items, its window shown and the owner signed in.
@@ -158,7 +158,7 @@ QList<Figure> startFigures(const QString &directory)
 {
     Samples starting;
     Samples memory;
-    for (int i = 0; i < starts; ++i) {
+    for (int i = 0; i < windowStarts; ++i) {
         QProcess probe;
         const auto begin = std::chrono::steady_clock::now();
         probe.start(QCoreApplication::applicationFilePath(), {u"--ui-start-probe"_s, directory});

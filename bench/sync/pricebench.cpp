@@ -19,7 +19,7 @@ namespace comptoir::bench
 namespace
 {
 
-constexpr int threads = 16;
+constexpr int readerThreads = 16;
 constexpr double budgetUs = 1e6;
 
 using Clock = std::chrono::steady_clock;
@@ -66,7 +66,7 @@ void inParallel(int count, Work work)
 {
     std::atomic<int> next = 0;
     std::vector<std::thread> workers;
-    for (int i = 0; i < threads; ++i)
+    for (int i = 0; i < readerThreads; ++i)
         workers.emplace_back([&] {
             for (int n = next++; n < count; n = next++)
                 work(n);
@@ -79,11 +79,11 @@ void inParallel(int count, Work work)
 double readBare(const QByteArray &conninfo, int count)
 {
     std::vector<std::unique_ptr<PgConnection>> connections;
-    for (int i = 0; i < threads; ++i)
+    for (int i = 0; i < readerThreads; ++i)
         connections.push_back(std::make_unique<PgConnection>(conninfo));
     const auto begin = Clock::now();
-    inParallel(threads, [&](int thread) {
-        for (int n = thread; n < count; n += threads) {
+    inParallel(readerThreads, [&](int thread) {
+        for (int n = thread; n < count; n += readerThreads) {
             PgTransaction snapshot(*connections.at(static_cast<std::size_t>(thread)), benchScope(),
                                    PgTransaction::Mode::Snapshot);
             (void)snapshot.run("SELECT stream, last_seq, sum FROM sync_stream");

@@ -13,7 +13,7 @@ namespace
 {
 
 /// As many as fit into what a till sends at once: 1 MiB.
-constexpr int salesPerBatch = 250;
+constexpr int keptSalesPerBatch = 250;
 
 template <typename Work>
 double secondsOf(Work work)
@@ -56,8 +56,8 @@ qsizetype readBare(const QByteArray &conninfo)
 
 QList<Figure> queueFigures(const SyncOptions &options)
 {
-    const int batches = std::max(1, options.queued / salesPerBatch);
-    Lane seller = makeLane(1, batches, salesPerBatch);
+    const int batches = std::max(1, options.queued / keptSalesPerBatch);
+    Lane seller = makeLane(1, batches, keptSalesPerBatch);
     const Lane other = makeLane(2, 0, 0);
     BenchCentre centre({seller, other});
     const QByteArray bareDatabase = centre.freshDatabase();
@@ -83,7 +83,7 @@ QList<Figure> queueFigures(const SyncOptions &options)
     qsizetype rows = 0;
     const double pulled = secondsOf([&] { rows = pullFrom(pulling, cursors); });
     const double read = secondsOf([&] { (void)readBare(centre.conninfo()); });
-    const qsizetype sales = qsizetype{batches} * salesPerBatch;
+    const qsizetype sales = qsizetype{batches} * keptSalesPerBatch;
     return {figureOf(u"sync: %1 queued sales of one till"_s.arg(sales), pushed, inserted, sales,
                      u"over HTTP, batches of 250, one connection; %1 sales/s beside %2 of the same rows bare"_s),
             figureOf(u"sync: a pull of %1 rows"_s.arg(rows), pulled, read, rows,
