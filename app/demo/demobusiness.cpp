@@ -14,8 +14,6 @@ namespace comptoir
 namespace
 {
 
-constexpr int percentDecimals = 4; // one ppm is 0.0001 %
-
 /// The files are part of the program: one that cannot be read is a fault of the build.
 QJsonObject resource(const QString &name)
 {

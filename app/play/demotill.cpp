@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr qint64 floatMinor = 1'000'000;
-constexpr int patienceMs = 60'000;
 const QString ownerPin = u"987654"_s;
 
 } // namespace

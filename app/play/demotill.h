@@ -11,6 +11,9 @@ namespace comptoir
 class DemoTill
 {
 public:
+    /// How long anything that has to come may take.
+    static constexpr int patienceMs = 60'000;
+
     /// A new till of this name in `folder`, its owner's PIN 987654; with `goods`, the demo business is in it. Errors:
     /// those of Composition::open() and SetupService::create().
     [[nodiscard]] static Result<std::unique_ptr<DemoTill>> make(const QString &folder, const QString &name, bool goods);

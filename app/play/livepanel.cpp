@@ -20,7 +20,6 @@ namespace
 constexpr std::chrono::seconds sellingPause(20);
 constexpr qint64 priceStep = 500;
 constexpr int margin = 16;
-const QString coffee = u"2000000000220"_s;
 
 } // namespace
 

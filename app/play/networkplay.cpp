@@ -17,10 +17,8 @@ namespace comptoir
 namespace
 {
 
-constexpr int patienceMs = 60'000;
 constexpr qint64 newCoffeePrice = 45'000;
 constexpr qint64 newSemolinaPrice = 6'500;
-const QString coffee = u"2000000000220"_s;
 const QString semolina = u"2000000000015"_s;
 
 } // namespace
@@ -41,13 +39,13 @@ Result<std::unique_ptr<DemoPair>> DemoPair::make(const QString &folder, quint16 
         const auto sent = [&first] {
             return first.status().state == SyncState::Online && first.status().waitingCount == 0;
         };
-        if (!QTest::qWaitFor(sent, patienceMs))
+        if (!QTest::qWaitFor(sent, DemoTill::patienceMs))
             return broken(u"demo_stuck"_s, u"The first till did not bring its goods to the centre."_s);
     }
     COMPTOIR_TRY(pair->there->join(pair->line.address(), codes.value(1)));
     COMPTOIR_TRY(pair->there->openShift());
     pair->thereSync = std::make_unique<SyncLink>(pair->there->app().shop);
-    if (!QTest::qWaitFor([&pair] { return pair->there->item(coffee).has_value(); }, patienceMs))
+    if (!QTest::qWaitFor([&pair] { return pair->there->item(coffee).has_value(); }, DemoTill::patienceMs))
         return broken(u"demo_stuck"_s, u"The goods did not reach the second till."_s);
     return pair;
 }
@@ -65,7 +63,7 @@ NetworkPlay::Step NetworkPlay::picture(const QString &name)
 
 NetworkPlay::Step NetworkPlay::until(const std::function<bool()> &isSo, const QString &what)
 {
-    if (!QTest::qWaitFor(isSo, patienceMs))
+    if (!QTest::qWaitFor(isSo, DemoTill::patienceMs))
         return broken(u"demo_stuck"_s, u"It did not come to pass: %1."_s.arg(what));
     return {};
 }

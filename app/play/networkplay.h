@@ -11,6 +11,9 @@
 namespace comptoir
 {
 
+/// What both tills of the demo sell.
+inline const QString coffee = QStringLiteral("2000000000220");
+
 /// Two tills of the demo business, joined to a centre over a line that can be cut. The first is looked at through its
 /// window, the second works by itself.
 struct DemoPair {

@@ -16,8 +16,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype smallBody = 16 * 1024;
-
 Result<Response> stepUp(Call &call)
 {
     COMPTOIR_TRY(isPerson(call));
@@ -87,7 +85,7 @@ Result<Response> endOtherSessions(Call &call)
     return Response::json({{u"ended"_s, ended}});
 }
 
-Route own(Method method, const char *path, RateClass rate, Handler handler, bool transaction = true)
+Route own(Method method, const char *path, RateClass rate, RouteHandler handler, bool transaction = true)
 {
     return {method, path, Route::Access::SignedIn, "", rate, handler, smallBody, transaction, Idempotency::Never};
 }

@@ -11,6 +11,8 @@ namespace comptoir::centre
 
 inline constexpr qint64 largestAmountMinor = 1'000'000'000'000;
 inline constexpr qint64 largestQuantityMilli = 1'000'000'000'000;
+inline constexpr TextRule shortText{0, 80, false}; ///< may be empty
+inline constexpr TextRule codeText{1, 80, false};
 
 /// An amount {"minor", "currency"} in the tenant's currency; absent or null gives nothing.
 [[nodiscard]] std::optional<qint64> optionalMoney(FieldReader &body, const char *name, const QString &currency,

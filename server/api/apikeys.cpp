@@ -16,7 +16,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype mostPermissions = 200;
 constexpr qsizetype shownLength = 10; ///< enough to tell keys apart
 
 Result<Response> listKeys(Call &call)
@@ -77,10 +76,10 @@ Result<Response> revokeKey(Call &call)
 Routes apiKeyRoutes()
 {
     using Access = Route::Access;
-    constexpr qsizetype smallBody = 32 * 1024;
+    constexpr qsizetype apiKeyBody = 32 * 1024;
     return {
         {Method::Get, "/v1/api-keys", Access::Tenant, "apikeys.read", RateClass::Read, listKeys},
-        {Method::Post, "/v1/api-keys", Access::Tenant, "apikeys.write", RateClass::Write, createKey, smallBody, true,
+        {Method::Post, "/v1/api-keys", Access::Tenant, "apikeys.write", RateClass::Write, createKey, apiKeyBody, true,
          Idempotency::Never},
         {Method::Delete, "/v1/api-keys/{id}", Access::Tenant, "apikeys.write", RateClass::Write, revokeKey},
     };

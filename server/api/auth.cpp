@@ -18,9 +18,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype smallBody = 16 * 1024;
-constexpr qsizetype tokenLength = 200;
-
 Result<Response> registerBusiness(Call &call)
 {
     Result<FieldReader> body = FieldReader::ofBody(call);
@@ -117,7 +114,7 @@ Result<Response> publicKeys(Call &call)
     return response;
 }
 
-Route open(Method method, const char *path, RateClass rate, Handler handler)
+Route open(Method method, const char *path, RateClass rate, RouteHandler handler)
 {
     return {method, path, Route::Access::Public, "", rate, handler, smallBody, false, Idempotency::Never};
 }

@@ -17,7 +17,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr TextRule codeText{1, 80, false};
 constexpr int hues = 8;
 constexpr int lastPosition = 100'000;
 

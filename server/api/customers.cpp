@@ -19,7 +19,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr TextRule shortText{0, 80, false};
 constexpr TextRule longText{0, 400, true};
 
 /// The identity's fields merge one by one: somebody corrects the telephone while another types the address.

@@ -17,8 +17,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype smallBody = 16 * 1024;
-
 Result<Response> createCode(Call &call)
 {
     Result<FieldReader> body = FieldReader::ofBody(call);

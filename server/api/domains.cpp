@@ -104,14 +104,14 @@ Result<Response> removeDomain(Call &call)
 Routes domainRoutes()
 {
     using Access = Route::Access;
-    constexpr qsizetype smallBody = 4 * 1024;
+    constexpr qsizetype domainBody = 4 * 1024;
     return {
         {Method::Get, "/v1/domains", Access::Tenant, "domains.read", RateClass::Read, listDomains},
-        {Method::Post, "/v1/domains", Access::Tenant, "domains.write", RateClass::Write, addDomain, smallBody},
+        {Method::Post, "/v1/domains", Access::Tenant, "domains.write", RateClass::Write, addDomain, domainBody},
         {Method::Post, "/v1/domains/{id}/prove", Access::Tenant, "domains.write", RateClass::Search, proveDomain,
-         smallBody, false},
+         domainBody, false},
         {Method::Post, "/v1/domains/{id}/primary", Access::Tenant, "domains.write", RateClass::Write, makePrimary,
-         smallBody},
+         domainBody},
         {Method::Delete, "/v1/domains/{id}", Access::Tenant, "domains.write", RateClass::Write, removeDomain},
     };
 }

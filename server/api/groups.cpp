@@ -152,7 +152,7 @@ Result<Response> remove(Call &call, Part part)
 Routes groupRoutes()
 {
     using Access = Route::Access;
-    const auto write = [](Method method, const char *path, Handler handler) {
+    const auto write = [](Method method, const char *path, RouteHandler handler) {
         return Route{method, path, Access::Tenant, "roles.write", RateClass::Write, handler};
     };
     return {

@@ -11,6 +11,9 @@
 namespace comptoir::centre
 {
 
+inline constexpr qsizetype mostPermissions = 200; ///< of a role or a key
+inline constexpr qsizetype tokenLength = 200;     ///< at most
+
 [[nodiscard]] Uuid newId(const Call &call);
 
 /// A change of the business that its people can look up: a line of the event log and one of the audit log, in the

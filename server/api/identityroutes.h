@@ -7,6 +7,9 @@
 namespace comptoir::centre
 {
 
+/// The body limit of those that take a few fields.
+inline constexpr qsizetype smallBody = 16 * 1024;
+
 [[nodiscard]] Routes authRoutes();    ///< signing in and staying so
 [[nodiscard]] Routes accountRoutes(); ///< one's own passwords and sign-ins
 [[nodiscard]] Routes tenantRoutes();  ///< businesses

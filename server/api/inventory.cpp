@@ -22,7 +22,7 @@ namespace
 
 constexpr qsizetype mostMoves = 500;
 constexpr TextRule reasonText{1, 40, false};
-constexpr TextRule noteText{0, 500, true};
+constexpr TextRule moveNoteText{0, 500, true};
 const QStringList reasons = {u"count"_s, u"loss"_s, u"receipt"_s, u"transfer"_s, u"correction"_s};
 
 Result<Response> listLevels(Call &call)
@@ -105,7 +105,7 @@ Result<Response> adjustStock(Call &call)
     Result<FieldReader> body = FieldReader::ofBody(call);
     COMPTOIR_TRY(body);
     const Uuid branch = body->uuid("branch");
-    const QString note = body->optionalText("note", noteText).value_or(QString());
+    const QString note = body->optionalText("note", moveNoteText).value_or(QString());
     const QList<InventoryStore::Move> moves = readMoves(*body);
     COMPTOIR_TRY(body->done(call));
     COMPTOIR_TRY(checkMoves(call, branch, moves));

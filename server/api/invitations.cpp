@@ -17,7 +17,7 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype mostAtOnce = 50;
+constexpr qsizetype mostGrants = 50; ///< roles, and groups
 
 Result<Response> listInvitations(Call &call)
 {
@@ -40,8 +40,8 @@ Result<Response> invite(Call &call)
     PeopleStore::Invitation invitation;
     invitation.id = newId(call);
     invitation.email = body->email("email");
-    invitation.roles = body->uuids("roles", mostAtOnce);
-    invitation.groups = body->has("groups") ? body->uuids("groups", mostAtOnce) : QList<Uuid>();
+    invitation.roles = body->uuids("roles", mostGrants);
+    invitation.groups = body->has("groups") ? body->uuids("groups", mostGrants) : QList<Uuid>();
     COMPTOIR_TRY(body->done(call));
     RightsStore rights(call.db());
     if (rights.countRoles(invitation.roles) != invitation.roles.size() ||
@@ -90,7 +90,7 @@ Result<Answer> readAnswer(Call &call)
     Result<FieldReader> body = FieldReader::ofBody(call);
     COMPTOIR_TRY(body);
     Answer answer;
-    answer.token = body->secret("token", mostAtOnce * 4).toUtf8();
+    answer.token = body->secret("token", tokenLength).toUtf8();
     answer.name = body->optionalText("name");
     answer.password = body->secret("password");
     COMPTOIR_TRY(body->done(call));
@@ -156,7 +156,6 @@ Result<Response> accept(Call &call)
 Routes invitationRoutes()
 {
     using Access = Route::Access;
-    constexpr qsizetype smallBody = 16 * 1024;
     return {
         {Method::Get, "/v1/invitations", Access::Tenant, "users.read", RateClass::Read, listInvitations},
         {Method::Post, "/v1/invitations", Access::Tenant, "users.write", RateClass::Write, invite, smallBody, true,

@@ -21,7 +21,6 @@ namespace
 
 constexpr qsizetype mostRules = 5'000;
 constexpr qsizetype listBytes = 2 * 1024 * 1024;
-constexpr TextRule shortText{0, 80, false};
 
 QJsonObject readPeriod(FieldReader &rule)
 {

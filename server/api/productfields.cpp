@@ -19,8 +19,6 @@ constexpr qsizetype mostUnits = 20;
 constexpr qsizetype mostBarcodes = 50;
 constexpr qsizetype mostComponents = 100;
 constexpr qsizetype mostVariantValues = 10;
-constexpr TextRule shortText{0, 80, false};
-constexpr TextRule codeText{1, 80, false};
 
 const QStringList unitCodes = {u"piece"_s, u"kg"_s, u"l"_s, u"m"_s, u"h"_s};
 const QStringList kindCodes = {u"stocked"_s, u"service"_s, u"kit"_s, u"variants"_s};

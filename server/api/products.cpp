@@ -19,7 +19,7 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype mostAtOnce = 1'000;
+constexpr qsizetype mostProductsAtOnce = 1'000;
 constexpr qsizetype bulkBytes = 4 * 1024 * 1024;
 
 ProductStore storeOf(const Call &call)
@@ -153,7 +153,7 @@ Result<Response> createProducts(Call &call)
     COMPTOIR_TRY(body);
     const QString currency = TenantFacts::of(call.db()).currency;
     QList<Asked> items;
-    for (FieldReader &each : body->objects("items", mostAtOnce, 1))
+    for (FieldReader &each : body->objects("items", mostProductsAtOnce, 1))
         items.append(newItem(call, each, currency, u"/items/%1"_s.arg(items.size())));
     COMPTOIR_TRY(body->done(call));
     COMPTOIR_TRY(checkReferences(call, items));

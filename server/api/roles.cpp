@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/common/arithmetic.h"
 #include "server/api/identityparts.h"
 #include "server/api/identityroutes.h"
 #include "server/api/query.h"
@@ -15,9 +16,6 @@ namespace comptoir::centre
 
 namespace
 {
-
-constexpr qsizetype mostPermissions = 200;
-constexpr qint64 wholePpm = 1'000'000;
 
 Result<Response> listRoles(Call &call)
 {

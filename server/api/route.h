@@ -17,7 +17,7 @@ enum class RateClass { Login, Read, Write, Search, Sync, Open };
 /// effect for seven days: an operation whose answer holds a secret says `Never`.
 enum class Idempotency { Optional, Required, Never };
 
-using Handler = Result<Response> (*)(Call &);
+using RouteHandler = Result<Response> (*)(Call &);
 
 /// One operation of docs/api/openapi.yaml; a test holds both to each other, permission and rate class included.
 struct Route {
@@ -31,7 +31,7 @@ struct Route {
     Access access = Access::Tenant;
     const char *permission = ""; ///< "products.read"
     RateClass rate = RateClass::Read;
-    Handler handler = nullptr;
+    RouteHandler handler = nullptr;
     qsizetype bodyLimit = 256 * 1024;
     bool transaction = true; ///< whether the dispatcher opens one; without a tenant it sees no tenant's rows
     Idempotency idempotency = Idempotency::Optional;

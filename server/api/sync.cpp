@@ -172,7 +172,7 @@ Result<Response> digestRows(Call &call)
     return bytes(sync::encode(*page), "application/x-ndjson; charset=utf-8");
 }
 
-Route route(Method method, const char *path, const char *permission, Handler handler)
+Route route(Method method, const char *path, const char *permission, RouteHandler handler)
 {
     Route made;
     made.method = method;

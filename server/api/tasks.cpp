@@ -14,8 +14,8 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype smallBody = 64 * 1024;
-constexpr TextRule noteText{0, 1'000, true};
+constexpr qsizetype decisionBody = 64 * 1024;
+constexpr TextRule decisionNoteText{0, 1'000, true};
 
 /// A till writes ids without dashes.
 std::optional<Uuid> idFrom(const QString &text)
@@ -74,7 +74,7 @@ Result<Response> resolveTask(Call &call)
     decision.value = object.take("value"_L1);
     FieldReader body(object);
     decision.choice = body.oneOf("choice", {u"device"_s, u"centre"_s, u"value"_s, u"done"_s});
-    decision.note = body.optionalText("note", noteText).value_or(QString());
+    decision.note = body.optionalText("note", decisionNoteText).value_or(QString());
     const std::optional<QString> actor = body.optionalText("actor", {1, 36, false});
     if (actor && !idFrom(*actor))
         body.refuse("actor", "bad_format", u"This is not an identifier."_s);
@@ -96,7 +96,7 @@ Routes taskRoutes()
     return {
         {Method::Get, "/v1/tasks", Access::Tenant, "tasks.read", RateClass::Read, listTasks},
         {Method::Post, "/v1/tasks/{id}/resolve", Access::Tenant, "tasks.write", RateClass::Write, resolveTask,
-         smallBody},
+         decisionBody},
     };
 }
 

@@ -3,6 +3,7 @@
 #include "server/api/taxes.h"
 
 #include "models/domain/codec/businesscodec.h"
+#include "models/domain/common/arithmetic.h"
 #include "server/api/answers.h"
 #include "server/api/givenfields.h"
 #include "server/api/query.h"
@@ -21,8 +22,7 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr TextRule codeText{1, 40, false};
-constexpr qint64 wholePpm = 1'000'000;
+constexpr TextRule taxCodeText{1, 40, false};
 constexpr qsizetype mostPeriods = 50;
 constexpr qsizetype mostTaxes = 10;
 
@@ -92,7 +92,7 @@ Result<Response> createTax(Call &call)
 {
     Result<FieldReader> body = FieldReader::ofBody(call);
     COMPTOIR_TRY(body);
-    const QString code = body->text("code", codeText);
+    const QString code = body->text("code", taxCodeText);
     const GivenFields given = readTax(*body, true);
     COMPTOIR_TRY(body->done(call));
     COMPTOIR_TRY(DocumentWriter(call).create(DocumentKind::Tax,
@@ -124,7 +124,7 @@ GivenFields readTaxClass(Call &call, FieldReader &body, bool isNew)
         given.set(u"name"_s, body.text("name"));
     if (!isNew && !body.has("taxes"))
         return given;
-    const QStringList codes = body.texts("taxes", mostTaxes, codeText);
+    const QStringList codes = body.texts("taxes", mostTaxes, taxCodeText);
     for (const QString &code : codes) {
         if (SmallDocuments(call.db()).tax(code).isEmpty())
             body.refuse("taxes", "unknown_reference", u"There is no such tax: %1."_s.arg(code));
@@ -155,7 +155,7 @@ Result<Response> createTaxClass(Call &call)
 {
     Result<FieldReader> body = FieldReader::ofBody(call);
     COMPTOIR_TRY(body);
-    const QString code = body->text("code", codeText);
+    const QString code = body->text("code", taxCodeText);
     const GivenFields given = readTaxClass(call, *body, true);
     COMPTOIR_TRY(body->done(call));
     COMPTOIR_TRY(DocumentWriter(call).create(DocumentKind::TaxClass,

@@ -83,7 +83,6 @@ Result<Response> closeTenant(Call &call)
 Routes tenantRoutes()
 {
     using Access = Route::Access;
-    constexpr qsizetype smallBody = 16 * 1024;
     return {
         {Method::Get, "/v1/tenants", Access::SignedIn, "", RateClass::Read, listTenants},
         {Method::Post, "/v1/tenants", Access::SignedIn, "", RateClass::Write, createTenant, smallBody, false},

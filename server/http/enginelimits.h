@@ -9,6 +9,8 @@
 namespace comptoir::centre
 {
 
+inline constexpr qsizetype plannedBytesPerSecond = 8 * 1024; ///< of a body or an answer, on top of its time
+
 /// What a caller may take of the server before anybody knows who it is.
 struct EngineLimits {
     using Ms = std::chrono::milliseconds;

@@ -28,11 +28,6 @@ constexpr const char *singleFields[] = {
     "if-match",      "if-none-match", "origin",           "x-tenant-id", "x-request-id",
 };
 
-Unexpected malformed(const char *sentence)
-{
-    return misuse(u"malformed"_s, QString::fromLatin1(sentence));
-}
-
 /// What Beast forgives and we do not, seen in the bytes themselves.
 Result<void> checkBytes(std::string_view bytes)
 {

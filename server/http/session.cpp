@@ -22,7 +22,6 @@ namespace
 constexpr std::size_t headStep = 2 * 1024;
 constexpr qsizetype bodyStep = 64 * 1024;
 constexpr qsizetype slowestBytesPerSecond = 1024;
-constexpr qsizetype plannedBytesPerSecond = 8 * 1024;
 constexpr std::string_view headEnd = "\r\n\r\n";
 
 std::chrono::milliseconds timeFor(qsizetype bytes)

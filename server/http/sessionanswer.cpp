@@ -19,7 +19,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype plannedBytesPerSecond = 8 * 1024;
 constexpr std::size_t discardStep = 4 * 1024;
 constexpr qsizetype mostDiscarded = 256 * 1024;
 

@@ -14,11 +14,6 @@ namespace
 
 constexpr qsizetype mostParameters = 50;
 
-Unexpected malformed(const char *sentence)
-{
-    return misuse(u"malformed"_s, QString::fromLatin1(sentence));
-}
-
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -129,6 +124,11 @@ bool isPort(QByteArrayView port)
 }
 
 } // namespace
+
+Unexpected malformed(const char *sentence)
+{
+    return misuse(u"malformed"_s, QString::fromLatin1(sentence));
+}
 
 Result<Target> readTarget(QByteArrayView target, QByteArrayView host)
 {

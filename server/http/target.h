@@ -22,6 +22,9 @@ struct Target {
 /// host of the request. Error `malformed`.
 [[nodiscard]] Result<Target> readTarget(QByteArrayView target, QByteArrayView host);
 
+/// Error `malformed`, of a request that is not read further.
+[[nodiscard]] Unexpected malformed(const char *sentence);
+
 /// "shop.example:8080", "[::1]:80", "10.0.0.1": what a Host header may hold.
 [[nodiscard]] bool isHost(QByteArrayView host);
 

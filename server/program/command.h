@@ -36,6 +36,9 @@ struct CentreCommand {
 [[nodiscard]] QList<CentreCommand> keyCommands();
 [[nodiscard]] QList<CentreCommand> syncCommands();
 
+/// Error `database_unreachable`.
+[[nodiscard]] Unexpected databaseUnreachable();
+
 /// The database a command works on: `--embedded DIR` starts the private server of that folder for as long as this
 /// lives,
 /// `--database URL` or COMPTOIR_DATABASE_URL names another. A URL on the command line may hold no password: everybody

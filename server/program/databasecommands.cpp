@@ -18,12 +18,6 @@ namespace comptoir::centre
 namespace
 {
 
-Unexpected unreachable()
-{
-    return Unexpected(Error{u"database_unreachable"_s, u"The database does not answer, or refuses this user."_s,
-                            ErrorClass::Network});
-}
-
 Result<void> migrate(CommandSession &session)
 {
     const Result<DatabaseTarget> target = DatabaseTarget::open(session.arguments);
@@ -35,7 +29,7 @@ Result<void> migrate(CommandSession &session)
         session.out.answer({{u"applied"_s, *applied}}, u"%1 migrations applied."_s.arg(*applied));
         return {};
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 
@@ -91,7 +85,7 @@ Result<void> backup(CommandSession &session)
                            u"Saved to %1."_s.arg(file));
         return {};
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 
@@ -147,7 +141,7 @@ Result<void> restore(CommandSession &session)
                              target->administering()));
         return beginEpochs(session, store);
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 

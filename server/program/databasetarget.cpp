@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 namespace comptoir::centre
 {
 
+Unexpected databaseUnreachable()
+{
+    return Unexpected(Error{u"database_unreachable"_s, u"The database does not answer, or refuses this user."_s,
+                            ErrorClass::Network});
+}
+
 Result<DatabaseTarget> DatabaseTarget::open(const Arguments &arguments)
 {
     DatabaseTarget target;

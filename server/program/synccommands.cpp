@@ -20,12 +20,6 @@ namespace
 constexpr qint64 passphraseBytesMax = 4096;
 constexpr qint64 fileBytesMax = 512LL * 1024 * 1024;
 
-Unexpected unreachable()
-{
-    return Unexpected(Error{u"database_unreachable"_s, u"The database does not answer, or refuses this user."_s,
-                            ErrorClass::Network});
-}
-
 /// The first line of a file, or of the standard input for "-": never of the command line, which others can read.
 Result<QString> passphraseOf(const Arguments &given)
 {
@@ -83,7 +77,7 @@ Result<void> importRescue(CommandSession &session)
                 .arg(taken->setAside));
         return {};
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 
@@ -113,7 +107,7 @@ Result<void> redrive(CommandSession &session)
         session.out.answer({{u"applied"_s, applied}}, u"%1 entries were applied."_s.arg(applied));
         return {};
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 

@@ -22,12 +22,6 @@ namespace comptoir::centre
 namespace
 {
 
-Unexpected unreachable()
-{
-    return Unexpected(Error{u"database_unreachable"_s, u"The database does not answer, or refuses this user."_s,
-                            ErrorClass::Network});
-}
-
 /// What the operator of the machine does is in the tenant's audit log like everything else.
 void audit(PgTransaction &transaction, const QString &action, const QString &kind, const Uuid &object)
 {
@@ -71,7 +65,7 @@ Result<void> createTenant(CommandSession &session)
                                tenant.toText(), made.branch.toText(), email, QString::fromLatin1(token.text)));
         return {};
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 
@@ -101,7 +95,7 @@ Result<void> createDeviceCode(CommandSession &session)
                            u"%1 (valid for %2 minutes)"_s.arg(*code).arg(deviceCodeLifeSeconds / 60));
         return {};
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 
@@ -124,7 +118,7 @@ Result<void> verify(CommandSession &session)
                            u"%1 lines of the audit log, unbroken up to %2."_s.arg(finding.lines).arg(head));
         return {};
     } catch (const DatabaseError &) {
-        return unreachable();
+        return databaseUnreachable();
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "server/store/postgres.h"
 
+#include <QDate>
 #include <QJsonArray>
 
 namespace comptoir::centre
@@ -22,6 +23,18 @@ namespace comptoir::centre
 [[nodiscard]] inline QJsonObject jsonRow(const PgRows &rows)
 {
     return rows.isEmpty() ? QJsonObject() : rows.json(0, 0).object();
+}
+
+/// What a filter compares with a date; null when it asks for none.
+[[nodiscard]] inline PgValue dayValue(const std::optional<QDate> &day)
+{
+    return day ? PgValue(day->toString(Qt::ISODate)) : PgValue(nullptr);
+}
+
+/// One value of the row after which a page begins; null on the first page.
+[[nodiscard]] inline PgValue cursorPart(const QStringList &after, qsizetype at)
+{
+    return after.isEmpty() ? PgValue(nullptr) : PgValue(after.value(at));
 }
 
 } // namespace comptoir::centre

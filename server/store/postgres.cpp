@@ -13,9 +13,9 @@ namespace comptoir::centre
 namespace
 {
 
-using Result = std::unique_ptr<PGresult, decltype(&PQclear)>;
+using OwnedResult = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
-Result owned(PGresult *result)
+OwnedResult owned(PGresult *result)
 {
     return {result, &PQclear};
 }
@@ -208,8 +208,8 @@ PgConnection::~PgConnection()
 PgRows PgConnection::run(const char *sql, const std::vector<PgValue> &values)
 {
     const Arguments arguments(values);
-    Result result = owned(PQexecParams(m_connection, sql, arguments.count(), nullptr, arguments.pointers(),
-                                       arguments.lengths(), arguments.formats(), 0));
+    OwnedResult result = owned(PQexecParams(m_connection, sql, arguments.count(), nullptr, arguments.pointers(),
+                                            arguments.lengths(), arguments.formats(), 0));
     if (!result || !isAnswer(result.get()))
         fail(result.get(), m_connection);
     return PgRows(result.release());
@@ -235,7 +235,7 @@ std::vector<PgRows> PgConnection::runTogether(const std::vector<PgStatement> &st
 
 void PgConnection::runScript(const QByteArray &sql)
 {
-    const Result result = owned(PQexec(m_connection, sql.constData()));
+    const OwnedResult result = owned(PQexec(m_connection, sql.constData()));
     if (!result || !isAnswer(result.get()))
         fail(result.get(), m_connection);
 }

@@ -65,6 +65,10 @@ void tipPanel(const QStyleOption *option, QPainter *painter, const QWidget *widg
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option);
 
 // Shared
+[[nodiscard]] inline bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
 /// The border of a field by its focus, its state and whether the mouse is over it.
 void field(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget);
 /// Text in one line; what hangs below it is not cut.

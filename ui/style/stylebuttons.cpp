@@ -26,11 +26,6 @@ struct Colors {
     QColor text;
 };
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
 Colors prominentColors(const QStyleOption *option)
 {
     auto fill = ink(Ink::Accent);

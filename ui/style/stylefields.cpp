@@ -22,11 +22,6 @@ constexpr int comboArrow = tokens::icon + tokens::space8;
 constexpr int spinButton = tokens::space24;
 constexpr int scrollHandle = 6;
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
 QColor fieldLine(const QStyleOption *option, const QWidget *widget)
 {
     const auto state = fieldState(widget);

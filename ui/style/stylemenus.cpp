@@ -19,11 +19,6 @@ namespace
 constexpr int separatorHeight = tokens::space8 + tokens::border;
 constexpr int leadColumn = tokens::icon + tokens::space12;
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
 bool hasLead(const QStyleOptionMenuItem &item)
 {
     return item.menuHasCheckableItems || item.maxIconWidth > 0 || !item.icon.isNull();

@@ -19,11 +19,6 @@ namespace comptoir::ui::elements
 namespace
 {
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
 /// Whether the item opens its row. Only trees say so themselves.
 bool opensRow(const QStyleOptionViewItem &item, const QWidget *widget)
 {

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int hoverPercent = 6, pressPercent = 12;
 constexpr int strongHoverPercent = 16, strongPressPercent = 32; // of a filled ground: a little is not seen on it
 constexpr int turnMs = 80, turns = 12;
 

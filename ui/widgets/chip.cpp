@@ -12,7 +12,6 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int hoverPercent = 6, pressPercent = 12;
 constexpr int dotSide = 10, dotRadius = 3;
 
 } // namespace

@@ -9,13 +9,6 @@
 namespace comptoir::ui
 {
 
-namespace
-{
-
-constexpr int hoverPercent = 6, pressPercent = 12;
-
-} // namespace
-
 IconButton::IconButton(const QString &icon, const QString &accessibleName, QWidget *parent)
     : QToolButton(parent), m_icon(icon)
 {

@@ -18,6 +18,9 @@ class QWidget;
 namespace comptoir::ui
 {
 
+/// How much of the text's ink a control takes on under the mouse, and pressed.
+inline constexpr int hoverPercent = 6, pressPercent = 12;
+
 /// A row of places dealt out from its leading and its trailing end, right-to-left where the window is.
 class Strip
 {

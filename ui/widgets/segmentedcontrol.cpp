@@ -48,7 +48,6 @@ protected:
         box.addRoundedRect(whole.adjusted(tokens::border, tokens::border, -tokens::border, -tokens::border),
                            tokens::radiusControl - tokens::border, tokens::radiusControl - tokens::border);
         painter.setClipPath(box);
-        constexpr int hoverPercent = 6;
         const QColor ground = ink(isChecked() && isEnabled() ? Ink::AccentSoft : Ink::Surface);
         painter.fillRect(inside, mixed(ground, ink(Ink::Text), isEnabled() && underMouse() ? hoverPercent : 0));
         paintWords(painter);

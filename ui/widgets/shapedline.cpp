@@ -16,15 +16,15 @@ namespace
 constexpr int keptLines = 4'000; // some four megabytes
 constexpr qreal endless = 1 << 20;
 
-struct Key {
+struct LineKey {
     QString text;
     QFont font;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
-    bool operator==(const Key &) const = default;
+    bool operator==(const LineKey &) const = default;
 };
 
-std::size_t qHash(const Key &key, std::size_t seed = 0)
+std::size_t qHash(const LineKey &key, std::size_t seed = 0)
 {
     return qHashMulti(seed, key.text, key.font, int(key.direction));
 }
@@ -35,7 +35,7 @@ struct ShapedLine {
     qreal height = 0;
 };
 
-ShapedLine *shaped(const Key &key)
+ShapedLine *shaped(const LineKey &key)
 {
     auto *line = new ShapedLine;
     line->layout.setFont(key.font);
@@ -56,7 +56,7 @@ ShapedLine *shaped(const Key &key)
 
 /// The kept value, or the made one, kept from now on.
 template <typename Value, typename Make>
-const Value &kept(QCache<Key, Value> &cache, const Key &key, Make make)
+const Value &kept(QCache<LineKey, Value> &cache, const LineKey &key, Make make)
 {
     if (const Value *known = cache.object(key))
         return *known;
@@ -69,15 +69,15 @@ const Value &kept(QCache<Key, Value> &cache, const Key &key, Make make)
 
 qreal advanceOf(const QFont &font, const QString &text)
 {
-    static QCache<Key, qreal> cache(keptLines);
+    static QCache<LineKey, qreal> cache(keptLines);
     return kept(cache, {text, font}, [&] { return new qreal(QFontMetricsF(font).horizontalAdvance(text)); });
 }
 
 void paintShaped(QPainter *painter, const QRect &area, const QString &text, Qt::LayoutDirection direction,
                  Qt::Alignment side)
 {
-    static QCache<Key, ShapedLine> cache(keptLines);
-    const Key key{text, painter->font(), direction};
+    static QCache<LineKey, ShapedLine> cache(keptLines);
+    const LineKey key{text, painter->font(), direction};
     const ShapedLine &line = kept(cache, key, [&] { return shaped(key); });
     const qreal free = area.width() - line.advance;
     qreal left = area.left();

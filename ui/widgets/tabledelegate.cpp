@@ -15,7 +15,7 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int hoverPercent = 3;
+constexpr int rowHoverPercent = 3;
 constexpr int squareSide = 28;
 constexpr int boxRadius = 4;
 
@@ -163,7 +163,7 @@ void TableDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
         else
             painter->fillRect(option.rect, ink(Ink::AccentSoft));
     } else if (index.row() == m_hovered) {
-        painter->fillRect(option.rect, mixed(ink(Ink::Surface), ink(Ink::Text), hoverPercent));
+        painter->fillRect(option.rect, mixed(ink(Ink::Surface), ink(Ink::Text), rowHoverPercent));
     }
     const QRect &cell = option.rect;
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), tokens::border), ink(Ink::Line));

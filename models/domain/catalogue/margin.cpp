@@ -5,23 +5,16 @@
 namespace comptoir
 {
 
-namespace
-{
-
-constexpr qint64 whole = 1'000'000;
-
-} // namespace
-
 std::optional<Margin> marginOf(const std::optional<qint64> &priceMinor, const std::optional<qint64> &costMinor,
                                qint64 ratePpm)
 {
     if (!priceMinor || *priceMinor <= 0 || !costMinor)
         return std::nullopt;
-    const qint64 net = multiplyDivide(*priceMinor, whole, whole + ratePpm, Rounding::HalfUp);
+    const qint64 net = multiplyDivide(*priceMinor, wholePpm, wholePpm + ratePpm, Rounding::HalfUp);
     // The share is taken of the net price before it is rounded: on a price of a few centimes rounding would say more
     // about the coin than about the margin.
-    const qint64 costShare = multiplyDivide(*costMinor, whole + ratePpm, *priceMinor, Rounding::HalfUp);
-    return Margin{checkedSubtract(net, *costMinor), checkedSubtract(whole, costShare)};
+    const qint64 costShare = multiplyDivide(*costMinor, wholePpm + ratePpm, *priceMinor, Rounding::HalfUp);
+    return Margin{checkedSubtract(net, *costMinor), checkedSubtract(wholePpm, costShare)};
 }
 
 QHash<QString, qint64> heldRates(const TaxTable &taxes, TaxMode mode, QDate day)

@@ -7,20 +7,13 @@
 namespace comptoir
 {
 
-namespace
-{
-
-constexpr qint64 whole = 1'000'000;
-
-} // namespace
-
 std::optional<qint64> changedPrice(const std::optional<qint64> &priceMinor, const PriceEdit &change)
 {
     if (change.kind == PriceEdit::Kind::Percent && !priceMinor)
         return std::nullopt;
     qint64 price = change.amount;
     if (change.kind == PriceEdit::Kind::Percent)
-        price = multiplyDivide(*priceMinor, checkedAdd(whole, change.amount), whole, Rounding::HalfUp);
+        price = multiplyDivide(*priceMinor, checkedAdd(wholePpm, change.amount), wholePpm, Rounding::HalfUp);
     if (change.stepMinor > 1)
         price = roundToStep(price, change.stepMinor, Rounding::HalfUp);
     return std::max<qint64>(price, 0);

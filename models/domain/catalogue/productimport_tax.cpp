@@ -12,7 +12,6 @@ namespace
 {
 
 constexpr qint64 ppmPerPercent = 10'000;
-constexpr int percentDecimals = 4; ///< a percentage with four decimals is exactly a count of parts per million
 
 /// Folded, without spaces, punctuation and the percent sign: "TVA 19 %" and "tva19" are one.
 QString taxKey(QStringView text)

@@ -10,8 +10,6 @@ namespace comptoir
 namespace
 {
 
-__extension__ using Int128 = __int128;
-
 qint64 narrow(Int128 value)
 {
     if (value > std::numeric_limits<qint64>::max() || value < std::numeric_limits<qint64>::min())

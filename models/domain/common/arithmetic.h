@@ -9,6 +9,12 @@
 namespace comptoir
 {
 
+/// Shares are parts per million; this many are the whole.
+inline constexpr qint64 wholePpm = 1'000'000;
+
+/// Wide enough for the product of any two amounts.
+__extension__ using Int128 = __int128;
+
 /// Thrown when an amount or a quantity leaves the 64-bit range, or two currencies meet. It is caught in exactly two
 /// places, where Result begins: guarded() (common/guarded.h) for the domain, and the database lanes for services.
 class ArithmeticError : public std::overflow_error

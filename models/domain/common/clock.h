@@ -11,6 +11,7 @@ namespace comptoir
 
 /// Milliseconds since 1970-01-01T00:00:00Z: the only form in which an instant is stored.
 using EpochMs = qint64;
+inline constexpr int minuteMs = 60'000;
 
 /// Where "now" comes from. Injected everywhere; nothing below app/ reads the system clock.
 class Clock

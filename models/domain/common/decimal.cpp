@@ -19,7 +19,6 @@ Unexpected notANumber(QStringView text)
 
 Result<qint64> scaledDigits(QStringView text, qsizetype begin, int decimals, bool negative)
 {
-    __extension__ using Int128 = __int128;
     Int128 value = 0;
     int fractionDigits = -1; // -1: the decimal separator has not been met
     bool anyDigit = false;

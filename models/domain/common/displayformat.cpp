@@ -16,8 +16,6 @@ constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar minusSign(0x2212);
 constexpr QChar isolateLeftToRight(0x2066);
 constexpr QChar endOfIsolate(0x2069);
-constexpr qsizetype groupSize = 3;
-constexpr int percentDecimals = 4; // one ppm is 0.0001 %
 
 QLocale localeOf(const QString &language)
 {

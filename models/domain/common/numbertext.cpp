@@ -12,10 +12,9 @@ namespace comptoir
 namespace
 {
 
-constexpr qsizetype groupSize = 3;
 constexpr QChar groupMark = u' ';
 
-Unexpected notANumber(QStringView text)
+Unexpected notNumberText(QStringView text)
 {
     return misuse(u"not_a_number"_s, u"\"%1\" is not a number."_s.arg(text));
 }
@@ -101,13 +100,13 @@ Result<qint64> parseSeparated(QStringView number, Separators separators, int dec
     QString digits = whole.toString();
     if (!separators.group.isNull()) {
         if (!wellGrouped(whole, separators.group))
-            return notANumber(number);
+            return notNumberText(number);
         digits.remove(separators.group);
     }
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     if (!std::all_of(digits.cbegin(), digits.cend(), isDigit) ||
         !std::all_of(fraction.begin(), fraction.end(), isDigit))
-        return notANumber(number);
+        return notNumberText(number);
     const QString sign = number.startsWith(u'-') ? u"-"_s : QString();
     return parseDecimal(QString(sign + digits + u'.' + fraction), decimals);
 }
@@ -145,7 +144,7 @@ Result<qint64> parseNumberText(QStringView text, int decimals, CommaMeaning comm
     const QString number = plainSigns(text);
     const QStringView body = withoutSign(number);
     if (body.isEmpty())
-        return notANumber(text);
+        return notNumberText(text);
     Separators separators = separatorsOf(body);
     if (readsBothWays(body)) {
         if (comma == CommaMeaning::Group)

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace comptoir::words
+namespace comptoir::words::arabic
 {
 
 namespace
@@ -130,14 +130,20 @@ QString major(const SplitAmount &amount)
 
 } // namespace
 
+} // namespace comptoir::words::arabic
+
+namespace comptoir::words
+{
+
 QString inArabic(const SplitAmount &amount)
 {
     const bool byCode = amount.name == CurrencyName::Code;
     const QString minor =
-        byCode ? amount.fraction : counted(amount.minor, amount.name == CurrencyName::Dinar ? centime : cent);
+        byCode ? amount.fraction
+               : arabic::counted(amount.minor, amount.name == CurrencyName::Dinar ? arabic::centime : arabic::cent);
     if (amount.onlyMinor() && !byCode)
         return minor;
-    QString text = major(amount);
+    QString text = arabic::major(amount);
     if (amount.minor > 0)
         text += QString(u" و" + minor);
     return text;

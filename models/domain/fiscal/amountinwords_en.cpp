@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace comptoir::words
+namespace comptoir::words::english
 {
 
 namespace
@@ -78,16 +78,21 @@ QString number(qint64 n)
 
 } // namespace
 
+} // namespace comptoir::words::english
+
+namespace comptoir::words
+{
+
 QString inEnglish(const SplitAmount &amount)
 {
-    const Noun noun = nounOf(amount);
+    const english::Noun noun = english::nounOf(amount);
     const QString minor =
         amount.name == CurrencyName::Code
             ? amount.fraction
-            : QString(number(amount.minor) + u' ' + (amount.minor == 1 ? noun.minorOne : noun.minorMany));
+            : QString(english::number(amount.minor) + u' ' + (amount.minor == 1 ? noun.minorOne : noun.minorMany));
     if (amount.onlyMinor() && amount.name != CurrencyName::Code)
         return minor;
-    QString text = QString(number(amount.major) + u' ' + (amount.major == 1 ? noun.one : noun.many));
+    QString text = QString(english::number(amount.major) + u' ' + (amount.major == 1 ? noun.one : noun.many));
     if (amount.minor > 0)
         text += QString(u" and " + minor);
     return text;

@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace comptoir::words
+namespace comptoir::words::french
 {
 
 namespace
@@ -99,18 +99,23 @@ QString number(qint64 n)
 
 } // namespace
 
+} // namespace comptoir::words::french
+
+namespace comptoir::words
+{
+
 QString inFrench(const SplitAmount &amount)
 {
-    const Noun noun = nounOf(amount);
+    const french::Noun noun = french::nounOf(amount);
     const QString minor =
         amount.name == CurrencyName::Code
             ? amount.fraction
-            : QString(number(amount.minor) + u' ' + (amount.minor > 1 ? noun.minorMany : noun.minorOne));
+            : QString(french::number(amount.minor) + u' ' + (amount.minor > 1 ? noun.minorMany : noun.minorOne));
     if (amount.onlyMinor() && amount.name != CurrencyName::Code)
         return minor;
     const bool endsInMillions = amount.major > 0 && amount.major % 1'000'000 == 0;
     const QStringView major = endsInMillions ? noun.of : amount.major > 1 ? noun.many : noun.one;
-    QString text = QString(number(amount.major) + u' ' + major);
+    QString text = QString(french::number(amount.major) + u' ' + major);
     if (amount.minor > 0)
         text += QString(u" et " + minor);
     return text;

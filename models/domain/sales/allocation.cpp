@@ -10,8 +10,6 @@ namespace comptoir
 namespace
 {
 
-__extension__ using Int128 = __int128;
-
 /// What is lost when a share is rounded down, as a fraction of `whole`.
 qint64 lostByFloor(qint64 total, qint64 weight, qint64 share, qint64 whole)
 {

@@ -10,9 +10,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qint64 ppmWhole = 1'000'000;
-constexpr int percentDecimals = 4; // one ppm is 0.0001 %
-
 bool endsWithPercent(QStringView text)
 {
     return text.endsWith(u'%') || text.endsWith(u'\u066A');
@@ -29,7 +26,7 @@ Result<Discount> Discount::fromText(QStringView text, Currency currency)
     COMPTOIR_TRY(value);
     if (*value < 0)
         return misuse(u"bad_discount"_s, u"\"%1\" is negative; a discount takes off, it never adds."_s.arg(text));
-    if (percent && *value > ppmWhole)
+    if (percent && *value > wholePpm)
         return misuse(u"bad_discount"_s, u"\"%1\" is more than 100 %."_s.arg(text));
     return Discount{percent ? Kind::Percent : Kind::Amount, *value, {}};
 }

@@ -50,6 +50,7 @@ struct BasketLine {
     QString note;
     std::optional<ReturnOf> returnOf;
 
+    [[nodiscard]] bool isReturn() const { return returnOf.has_value(); }
     bool operator==(const BasketLine &) const = default;
 };
 

@@ -13,8 +13,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qint64 ppmWhole = 1'000'000;
-
 Result<void> checkReturns(const Basket &basket, const QList<PricedLine> &returns)
 {
     qsizetype next = 0;
@@ -59,9 +57,9 @@ Result<Money> discountOn(const Discount &discount, Money amount)
     if (discount.value < 0)
         return misuse(u"bad_discount"_s, u"A discount takes off, it is never negative."_s);
     const Money off = discount.kind == Discount::Kind::Percent
-                          ? amount.scaled(discount.value, ppmWhole, Rounding::HalfUp)
+                          ? amount.scaled(discount.value, wholePpm, Rounding::HalfUp)
                           : Money(discount.value, amount.currency());
-    const bool aboveWhole = discount.kind == Discount::Kind::Percent && discount.value > ppmWhole;
+    const bool aboveWhole = discount.kind == Discount::Kind::Percent && discount.value > wholePpm;
     if (aboveWhole || off > amount)
         return refuse(u"discount_too_large"_s, u"A discount of %1 is more than the %2 it is taken from."_s.arg(
                                                    off.toDecimal(), amount.toDecimal()));

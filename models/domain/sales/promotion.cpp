@@ -14,8 +14,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qint64 ppmWhole = 1'000'000;
-
 /// A line with what the search knows of it. Lines are visited from the cheapest to the dearest in an order made of
 /// their contents alone, so that neither the scanning order nor a tie can change the result.
 struct Candidate {
@@ -85,9 +83,9 @@ void give(Candidate &candidate, const Promotion &promotion, Money amount, QList<
 
 void applyPercentOff(const Promotion &promotion, const std::vector<Candidate *> &found, QList<PromotionShare> &shares)
 {
-    const qint64 percent = std::clamp<qint64>(promotion.percentPpm, 0, ppmWhole);
+    const qint64 percent = std::clamp<qint64>(promotion.percentPpm, 0, wholePpm);
     for (Candidate *candidate : found) {
-        const Money amount = candidate->line->amount.scaled(percent, ppmWhole, Rounding::HalfUp);
+        const Money amount = candidate->line->amount.scaled(percent, wholePpm, Rounding::HalfUp);
         if (!amount.isZero())
             give(*candidate, promotion, amount, shares);
     }

@@ -8,8 +8,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qint64 wholePpm = 1'000'000;
-
 Money untaxedGross(const PricedLine &line, TaxMode mode)
 {
     if (mode == TaxMode::Exclusive)

@@ -14,8 +14,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qint64 ppmWhole = 1'000'000;
-
 template <typename Named>
 const Named *findByCode(const QList<Named> &items, QStringView code)
 {
@@ -83,7 +81,7 @@ std::vector<TaxGroup> groupsOf(const QList<TaxableLine> &lines, TaxRounding roun
 
 qint64 divisorOf(const QList<TaxRate> &rates, TaxMode mode)
 {
-    qint64 divisor = ppmWhole;
+    qint64 divisor = wholePpm;
     if (mode == TaxMode::Inclusive) {
         for (const TaxRate &rate : rates)
             divisor = checkedAdd(divisor, rate.ratePpm);

@@ -13,7 +13,7 @@ namespace comptoir
 namespace
 {
 
-constexpr qreal columnGap = 12;
+constexpr qreal invoiceColumnGap = 12;
 constexpr qreal partyGap = 30;
 constexpr qreal closingHeight = 420; // totals, words and signature stay on one sheet
 
@@ -45,7 +45,7 @@ QList<SheetCell> cellsOf(const SheetBuilder &sheet, const QStringList &texts)
         const qreal width = columns.at(i).width > 0 ? columns.at(i).width : sheet.width() - fixed;
         const bool last = i + 1 == columns.size();
         cells.append(
-            {texts.value(static_cast<qsizetype>(i)), x, last ? width : width - columnGap, columns.at(i).align});
+            {texts.value(static_cast<qsizetype>(i)), x, last ? width : width - invoiceColumnGap, columns.at(i).align});
         x += width;
     }
     return cells;
@@ -93,7 +93,8 @@ void writeHead(SheetBuilder &sheet, const BusinessSettings &business, const Invo
     const DisplayFormat &format = sheet.format();
     const qreal half = sheet.width() / 2;
     auto pair = [&](const QString &lead, const QString &trail, PaperStyle style) {
-        sheet.row({{lead, 0, half - columnGap, PaperAlign::Leading}, {trail, half, half, PaperAlign::Trailing}}, style);
+        sheet.row({{lead, 0, half - invoiceColumnGap, PaperAlign::Leading}, {trail, half, half, PaperAlign::Trailing}},
+                  style);
     };
     pair(sheet.text(QT_TRANSLATE_NOOP("Paper", "INVOICE")),
          paper.copy > 0 ? sheet.text(QT_TRANSLATE_NOOP("Paper", "DUPLICATA %1")).arg(paper.copy) : QString(),
@@ -122,7 +123,7 @@ void writeContinuationHead(SheetBuilder &sheet, const InvoicePaper &paper)
         sheet.text(QT_TRANSLATE_NOOP("Paper", "No. %1")).arg(sheet.format().isolated(paper.invoice.fiscal.text()));
     if (paper.copy > 0)
         name += u" · "_s + sheet.text(QT_TRANSLATE_NOOP("Paper", "DUPLICATA %1")).arg(paper.copy);
-    sheet.row({{sheet.typed(paper.invoice.seller.name), 0, half - columnGap, PaperAlign::Leading},
+    sheet.row({{sheet.typed(paper.invoice.seller.name), 0, half - invoiceColumnGap, PaperAlign::Leading},
                {name, half, half, PaperAlign::Trailing}},
               SheetBuilder::strong());
     sheet.gap(10);
@@ -154,8 +155,8 @@ void writeTaxTable(SheetBuilder &sheet, const PricedBasket &priced, qreal width)
     const DisplayFormat &format = sheet.format();
     const qreal column = width / 3;
     auto row = [&](const QString &rate, const QString &base, const QString &tax, bool strong) {
-        sheet.row({{rate, 0, column - columnGap, PaperAlign::Leading},
-                   {base, column, column - columnGap, PaperAlign::Trailing},
+        sheet.row({{rate, 0, column - invoiceColumnGap, PaperAlign::Leading},
+                   {base, column, column - invoiceColumnGap, PaperAlign::Trailing},
                    {tax, 2 * column, column, PaperAlign::Trailing}},
                   {SheetBuilder::small().size, strong});
     };

@@ -15,7 +15,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qreal mmPerInch = 25.4;
 constexpr int pdfDpi = 1200;
 constexpr int darkerThan = 150; ///< of 255: thin strokes of small letters stay whole on thermal paper
 

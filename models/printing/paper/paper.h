@@ -15,6 +15,8 @@ class QPainter;
 namespace comptoir
 {
 
+inline constexpr qreal mmPerInch = 25.4;
+
 /// A paragraph, shaped and broken into lines once: every device draws these very glyphs.
 struct PaperText {
     std::shared_ptr<const QTextLayout> layout;

@@ -10,8 +10,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qreal indent = 22;
-
 void moneyRow(RollBuilder &roll, const QString &name, Money amount)
 {
     roll.row(name, roll.format().amount(amount));
@@ -90,7 +88,7 @@ void writeCount(RollBuilder &roll, const ShiftClosed &closed)
                                   roll.format().number(counted.count)),
                  roll.small(),
                  roll.format().amount(Money(counted.valueMinor, currency).scaled(counted.count, 1, Rounding::HalfUp)),
-                 roll.small(), indent);
+                 roll.small(), detailIndent);
     roll.strongRow(roll.text(QT_TRANSLATE_NOOP("Paper", "Counted")), roll.format().amount(closed.counted));
     for (const MethodTotal &declared : closed.declared)
         roll.row(roll.text(QT_TRANSLATE_NOOP("Paper", "Counted, %1 (%2)"))

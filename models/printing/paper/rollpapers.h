@@ -8,6 +8,9 @@
 namespace comptoir
 {
 
+/// What explains a row stands so far in from it.
+inline constexpr qreal detailIndent = 22;
+
 // What stands on each paper of the roll, from top to bottom; `content` is the paper's surroundings.
 [[nodiscard]] QString write(RollBuilder &roll, const PaperContent &content, const TicketPaper &paper);
 [[nodiscard]] QString write(RollBuilder &roll, const PaperContent &content, const BillPaper &paper);

@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr qreal sheetDpi = 150;
-constexpr qreal mmPerInch = 25.4;
 constexpr qreal sheetMarginMm = 14;
 constexpr qreal printedWidth = (210 - 2 * sheetMarginMm) / mmPerInch * sheetDpi;
 constexpr qreal printedHeight = (297 - 2 * sheetMarginMm) / mmPerInch * sheetDpi;

@@ -10,7 +10,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qreal indent = 22;
 constexpr qreal lineGap = 5;
 
 QString nameOf(const PaperLanguage &words, const AppliedDiscount &discount, const BasketLine &line)
@@ -36,14 +35,14 @@ void writeLine(RollBuilder &roll, const PricedLine &priced)
     roll.row(lineName(roll.words(), priced.line), format.amount(priced.gross));
     if (!isOnePiece(priced.line))
         roll.line(u"%1 × %2"_s.arg(quantityText(roll.words(), priced.line), format.amount(priced.line.unitPrice)),
-                  roll.small(), PaperAlign::Leading, indent);
+                  roll.small(), PaperAlign::Leading, detailIndent);
     for (const AppliedDiscount &discount : priced.discounts) {
         if (!discount.amount.isZero())
             roll.row(nameOf(roll.words(), discount, priced.line), roll.small(), format.amount(-discount.amount),
-                     roll.small(), indent);
+                     roll.small(), detailIndent);
     }
     if (!priced.line.note.isEmpty())
-        roll.line(roll.typed(priced.line.note), roll.small(), PaperAlign::Leading, indent);
+        roll.line(roll.typed(priced.line.note), roll.small(), PaperAlign::Leading, detailIndent);
     roll.gap(lineGap);
 }
 
@@ -88,7 +87,7 @@ void writeStampDuty(RollBuilder &roll, const Settlement &paid)
     const bool fits = roll.fitsBeside(both, roll.body(), duty, roll.body());
     roll.row(fits ? both : name, duty);
     if (!fits)
-        roll.line(base, roll.small(), PaperAlign::Leading, indent);
+        roll.line(base, roll.small(), PaperAlign::Leading, detailIndent);
 }
 
 void writeDue(RollBuilder &roll, const Settlement &paid)

@@ -20,8 +20,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qreal mmPerInch = 25.4;
-
 /// The paper's size as CUPS names it; A4 by its name.
 QByteArray mediaOf(const Paper &paper)
 {

@@ -10,16 +10,6 @@ using namespace Qt::StringLiterals;
 namespace comptoir
 {
 
-namespace
-{
-
-bool isReturn(const BasketLine &line)
-{
-    return line.returnOf.has_value();
-}
-
-} // namespace
-
 SaleBuilder::SaleBuilder(Shop &shop, Recorder &recorder, const Authority &by, const SellRequest &request)
     : m_shop(shop), m_recorder(recorder), m_by(by), m_request(request), m_rules(shop.rules(recorder.connection())),
       m_sales(recorder.connection()), m_pricer(recorder.connection(), m_rules, recorder.now(), request)
@@ -72,7 +62,7 @@ Result<void> SaleBuilder::checkRights()
     }
     const QList<BasketLine> &lines = m_request.basket.lines;
     const Basket approved = m_request.approval ? m_request.approval->basket : Basket();
-    if (std::any_of(lines.begin(), lines.end(), isReturn))
+    if (std::any_of(lines.begin(), lines.end(), [](const BasketLine &line) { return line.isReturn(); }))
         COMPTOIR_TRY(authoriseCovered(Right::Refund, coversReturns(approved, m_request.basket), what));
     if (std::any_of(lines.begin(), lines.end(), isOverride))
         COMPTOIR_TRY(authoriseCovered(Right::PriceOverride, coversPrices(approved, m_request.basket), what));

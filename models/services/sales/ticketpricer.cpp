@@ -14,11 +14,6 @@ namespace comptoir
 namespace
 {
 
-bool isReturn(const BasketLine &line)
-{
-    return line.returnOf.has_value();
-}
-
 /// The same line with all signs turned: how goods taken back without a ticket are booked.
 PricedLine turned(PricedLine line)
 {
@@ -96,7 +91,7 @@ Result<PricedBasket> TicketPricer::pricedFreeReturn(const PricingRules &rules)
 {
     Basket sold = m_request.basket;
     for (BasketLine &line : sold.lines) {
-        if (isReturn(line) || !line.quantity.isNegative())
+        if (line.isReturn() || !line.quantity.isNegative())
             return misuse(u"bad_quantity"_s, u"Goods taken back without a ticket have negative quantities."_s);
         line.quantity = -line.quantity;
     }
@@ -122,7 +117,7 @@ Result<QList<PricedLine>> TicketPricer::pricedReturns()
 {
     QList<PricedLine> returns;
     for (const BasketLine &line : m_request.basket.lines) {
-        if (!isReturn(line))
+        if (!line.isReturn())
             continue;
         const Result<PricedLine> back = pricedReturn(line);
         COMPTOIR_TRY(back);
@@ -151,7 +146,7 @@ Money TicketPricer::returnedDuty(const PricedBasket &priced)
     const Currency currency = m_rules.business.currency;
     QMap<SaleId, Money> nowReturned;
     for (const PricedLine &line : priced.lines) {
-        if (!isReturn(line.line))
+        if (!line.line.isReturn())
             continue;
         const SaleId &sale = line.line.returnOf->sale;
         nowReturned[sale] = nowReturned.value(sale, Money::zero(currency)) - line.total;
@@ -239,7 +234,7 @@ QList<PriceChange> TicketPricer::priceChanges()
     for (int i = 0; i < m_request.basket.lines.size(); ++i) {
         const BasketLine &line = m_request.basket.lines.at(i);
         const Product *item =
-            line.product && !line.priceOverridden && !isReturn(line) ? product(*line.product) : nullptr;
+            line.product && !line.priceOverridden && !line.isReturn() ? product(*line.product) : nullptr;
         if (!item)
             continue;
         const auto unit = std::find_if(item->units.begin(), item->units.end(), [&line](const ItemUnit &candidate) {

@@ -11,8 +11,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qint64 wholePpm = 1'000'000;
-
 bool byPerson(const AppliedDiscount &discount)
 {
     return discount.source != AppliedDiscount::Source::Promotion;

@@ -65,9 +65,8 @@ bool areScaleRules(const QString &value)
 /// A percentage of a whole: "12", "7.5".
 bool isShare(const QString &value)
 {
-    constexpr int percentDecimals = 4; // one ppm is 0.0001 %
     const Result<qint64> ppm = parseDecimal(value, percentDecimals);
-    return ppm && *ppm >= 0 && *ppm <= 1'000'000;
+    return ppm && *ppm >= 0 && *ppm <= wholePpm;
 }
 
 /// What a setting accepts. A value that cannot be read would silently mean "none" at the next sale.
@@ -229,7 +228,7 @@ QFuture<Result<void>> SetupService::changeRate(const Authority &by, const QStrin
             return misuse(u"unknown_tax"_s, u"There is no tax \"%1\"."_s.arg(code));
         if (!from.isValid() || from <= store.business().local(shop.now()).date())
             return refuse(u"bad_rate_date"_s, u"A new rate begins tomorrow at the earliest. Nothing was changed."_s);
-        if (ratePpm < 0 || ratePpm > 1'000'000)
+        if (ratePpm < 0 || ratePpm > wholePpm)
             return misuse(u"bad_rate"_s, u"A rate is between 0 and 100 %."_s);
         TaxDefinition tax = *found;
         tax.periods.removeIf([from](const TaxDefinition::Period &period) { return period.from == from; });

@@ -174,7 +174,6 @@ qsizetype placeOf(const Role &role)
 
 Result<void> checkRole(const Role &role)
 {
-    constexpr qint64 wholePpm = 1'000'000;
     if (role.name.trimmed().isEmpty())
         return refuse(u"empty_name"_s, u"A role needs a name."_s);
     if (role.maxDiscountPpm < 0 || role.maxDiscountPpm > wholePpm)

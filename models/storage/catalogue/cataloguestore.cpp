@@ -28,17 +28,6 @@ QString mapText(const QMap<QString, QString> &values)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QMap<QString, QString> textMap(const QString &text)
-{
-    QMap<QString, QString> values;
-    if (text.isEmpty())
-        return values; // most items have one name; a parser would be made for nothing
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        values.insert(it.key(), it.value().toString());
-    return values;
-}
-
 /// What the search indexes hold of an item: every name once, and the sku.
 QString searchText(const Product &product)
 {
@@ -76,6 +65,17 @@ const char *productQuery(const char *where)
 }
 
 } // namespace
+
+QMap<QString, QString> textMap(const QString &text)
+{
+    QMap<QString, QString> values;
+    if (text.isEmpty())
+        return values; // most items have one name; a parser would be made for nothing
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        values.insert(it.key(), it.value().toString());
+    return values;
+}
 
 std::optional<CatalogueStore::Indexed> CatalogueStore::indexed(const ProductId &id)
 {

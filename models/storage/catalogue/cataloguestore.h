@@ -30,6 +30,9 @@ struct ProductHit {
     [[nodiscard]] QString nameIn(const QString &language) const { return names.value(language, name); }
 };
 
+/// A column that holds texts by key, such as the names of an item by language.
+[[nodiscard]] QMap<QString, QString> textMap(const QString &text);
+
 /// Every statement on items, categories, price lists and promotions.
 class CatalogueStore
 {

@@ -19,8 +19,6 @@ using namespace listing;
 namespace
 {
 
-/// Nobody types more; SQLite refuses patterns of many thousand letters.
-constexpr qsizetype textMax = 200;
 constexpr qsizetype partLength = 3; // the index of parts knows nothing shorter
 
 QString jsonOf(const QList<qint64> &rows)
@@ -47,7 +45,7 @@ QString pathOf(const QString &language)
 
 QString foldedOf(const ProductFilter &filter)
 {
-    return foldedText(filter.text.trimmed().left(textMax)).trimmed();
+    return foldedText(filter.text.trimmed().left(productTextMax)).trimmed();
 }
 
 } // namespace

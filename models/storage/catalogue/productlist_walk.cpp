@@ -18,7 +18,6 @@ namespace listing
 namespace
 {
 
-constexpr qint64 whole = 1'000'000;
 constexpr qint64 unknown = std::numeric_limits<qint64>::max();
 
 } // namespace
@@ -65,19 +64,19 @@ qint64 costRatio(const std::optional<qint64> &priceMinor, const std::optional<qi
 {
     if (!priceMinor || *priceMinor <= 0 || !costMinor)
         return unknown;
-    return multiplyDivide(*costMinor, whole, *priceMinor, Rounding::Down);
+    return multiplyDivide(*costMinor, wholePpm, *priceMinor, Rounding::Down);
 }
 
 qint64 costShare(qint64 ratio, qint64 ratePpm)
 {
-    return ratio == unknown ? unknown : multiplyDivide(ratio, whole + ratePpm, whole, Rounding::Down);
+    return ratio == unknown ? unknown : multiplyDivide(ratio, wholePpm + ratePpm, wholePpm, Rounding::Down);
 }
 
 qint64 ratioWithin(qint64 share, qint64 ratePpm)
 {
     if (share == unknown)
         return unknown;
-    return multiplyDivide(checkedAdd(share, 1), whole, whole + ratePpm, Rounding::Up) - 1;
+    return multiplyDivide(checkedAdd(share, 1), wholePpm, wholePpm + ratePpm, Rounding::Up) - 1;
 }
 
 } // namespace listing

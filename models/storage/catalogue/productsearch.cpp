@@ -6,7 +6,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +18,12 @@ namespace
 /// Ranking looks at this many matches: ordering every match of a common prefix would cost a quarter of a second.
 constexpr int candidates = 200;
 
-/// Nobody types more; SQLite refuses patterns of many thousand letters.
-constexpr qsizetype textMax = 200;
-
 QList<qint64> firstColumn(Statement query)
 {
     QList<qint64> rows;
     while (query.next())
         rows.append(query.integer(0));
     return rows;
-}
-
-QMap<QString, QString> namesFrom(const QString &text)
-{
-    QMap<QString, QString> names;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        names.insert(it.key(), it.value().toString());
-    return names;
 }
 
 } // namespace
@@ -62,7 +49,7 @@ QString productWordsQuery(const QString &folded)
 
 QList<ProductHit> ProductSearch::find(const QString &text, int limit)
 {
-    const QString wanted = text.trimmed().left(textMax);
+    const QString wanted = text.trimmed().left(productTextMax);
     const QString folded = foldedText(wanted).trimmed();
     if (folded.isEmpty())
         return {};
@@ -112,7 +99,7 @@ QList<ProductHit> ProductSearch::hits(const QList<qint64> &rows, int limit)
     QList<ProductHit> found;
     while (query.next())
         found.append({ProductId(query.uuid(0)), query.text(1), query.text(2), query.text(3), query.optionalInteger(4),
-                      query.integer(5), namesFrom(query.text(6)), unitFromCode(query.text(7)).value_or(Unit::Piece)});
+                      query.integer(5), textMap(query.text(6)), unitFromCode(query.text(7)).value_or(Unit::Piece)});
     return found;
 }
 

@@ -7,6 +7,9 @@
 namespace comptoir
 {
 
+/// Nobody types more; SQLite refuses patterns of many thousand letters.
+inline constexpr qsizetype productTextMax = 200;
+
 /// What people type as a query of the word index: "cho lait" → `"cho"* "lait"*`. Empty without a letter or digit.
 [[nodiscard]] QString productWordsQuery(const QString &folded);
 

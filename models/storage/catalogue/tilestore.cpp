@@ -3,8 +3,7 @@
 
 #include "models/storage/catalogue/tilestore.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/storage/catalogue/cataloguestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +13,6 @@ namespace comptoir
 namespace
 {
 
-QMap<QString, QString> namesFrom(const QString &text)
-{
-    QMap<QString, QString> names;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        names.insert(it.key(), it.value().toString());
-    return names;
-}
-
 QList<Tile> tilesOf(Statement query)
 {
     QList<Tile> tiles;
@@ -31,7 +21,7 @@ QList<Tile> tilesOf(Statement query)
         tile.key = query.integer(0);
         tile.id = ProductId(query.uuid(1));
         tile.name = query.text(2);
-        tile.names = namesFrom(query.text(3));
+        tile.names = textMap(query.text(3));
         tile.category = query.text(4);
         tile.priceMinor = query.optionalInteger(5);
         tile.unit = unitFromCode(query.text(6)).value_or(Unit::Piece);

@@ -18,7 +18,7 @@ namespace
 {
 
 /// Nobody types more.
-constexpr qsizetype textMax = 100;
+constexpr qsizetype ticketTextMax = 100;
 
 /// Where the rows of an answer come from: each way has the order and the index that make it cheap.
 /// All is everything with nothing left out; Filtered leaves out by what the index by time holds.
@@ -220,10 +220,8 @@ TicketRow rowFrom(const Statement &row)
     return ticket;
 }
 
-} // namespace
-
 /// A query as the statements take it.
-struct TicketSearch::Wanted {
+struct Wanted {
     Source source = Source::All;
     QString words = nothing;
     QString exact = u"[]"_s; ///< rows that a number names
@@ -240,12 +238,12 @@ struct TicketSearch::Wanted {
     }
 };
 
-QString TicketSearch::numbered(const QString &text)
+QString numbered(Connection &connection, const QString &text)
 {
     const Result<DocumentNumber> number = DocumentNumber::fromText(text, {});
     QJsonArray rows;
     if (number) {
-        Statement query = m_connection.statement(
+        Statement query = connection.statement(
             "SELECT s.pk FROM series c JOIN sale s ON s.series = c.code AND s.number = ?2 "
             "WHERE c.kind IN ('ticket', 'training') AND (?1 = '' OR c.code = ?1 COLLATE NOCASE) UNION "
             "SELECT s.pk FROM invoice i JOIN sale s ON s.id = i.sale WHERE i.series = ?1 COLLATE NOCASE "
@@ -257,11 +255,11 @@ QString TicketSearch::numbered(const QString &text)
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
-TicketSearch::Wanted TicketSearch::wanted(const TicketQuery &query, Currency currency, qint64 lastRow)
+Wanted wantedBy(Connection &connection, const TicketQuery &query, Currency currency, qint64 lastRow)
 {
     Wanted wanted;
     wanted.lastRow = lastRow;
-    const QString text = query.text.trimmed().left(textMax);
+    const QString text = query.text.trimmed().left(ticketTextMax);
     const bool dated = query.from > TicketQuery{}.from || query.until < TicketQuery{}.until;
     if (text.isEmpty()) {
         const bool filtered = dated || query.cashier || query.method || !query.returns;
@@ -271,7 +269,7 @@ TicketSearch::Wanted TicketSearch::wanted(const TicketQuery &query, Currency cur
                                          : Source::All;
     } else {
         const Result<qint64> amount = parsePrice(text, currency, CommaMeaning::Decimal);
-        wanted.exact = numbered(text);
+        wanted.exact = numbered(connection, text);
         if (amount)
             wanted.amountMinor = *amount;
         const bool hits = amount || wanted.exact != "[]"_L1;
@@ -282,8 +280,8 @@ TicketSearch::Wanted TicketSearch::wanted(const TicketQuery &query, Currency cur
     }
     if (dated && wanted.source != Source::OfCustomer) {
         // The pages follow the rows; the index by time says between which rows a period lies.
-        Statement bounds = m_connection.statement("SELECT min(pk), max(pk) FROM sale INDEXED BY sale_by_at "
-                                                  "WHERE at >= ? AND at < ?");
+        Statement bounds = connection.statement("SELECT min(pk), max(pk) FROM sale INDEXED BY sale_by_at "
+                                                "WHERE at >= ? AND at < ?");
         if (bounds.bind(query.from, query.until).next()) {
             wanted.firstRow = bounds.integer(0);
             wanted.lastRow = std::min(lastRow, bounds.integer(1));
@@ -292,11 +290,13 @@ TicketSearch::Wanted TicketSearch::wanted(const TicketQuery &query, Currency cur
     return wanted;
 }
 
+} // namespace
+
 TicketSelection TicketSearch::select(const TicketQuery &query, Currency currency)
 {
     TicketSelection selection;
     selection.lastRow = m_connection.scalar("SELECT coalesce(max(pk), 0) FROM sale");
-    const Wanted rows = wanted(query, currency, selection.lastRow);
+    const Wanted rows = wantedBy(m_connection, query, currency, selection.lastRow);
     Statement sum = m_connection.statement(sumFor(rows.source));
     rows.bind(sum, query);
     if (sum.next()) {
@@ -308,7 +308,7 @@ TicketSelection TicketSearch::select(const TicketQuery &query, Currency currency
 
 QList<TicketRow> TicketSearch::page(const TicketQuery &query, Currency currency, const TicketSlice &slice)
 {
-    const Wanted rows = wanted(query, currency, slice.lastRow);
+    const Wanted rows = wantedBy(m_connection, query, currency, slice.lastRow);
     Statement page = m_connection.statement(statementFor(rows.source, query.sort));
     rows.bind(page, query, slice.after.row, slice.after.totalMinor, slice.limit, slice.skip);
     QList<TicketRow> found;

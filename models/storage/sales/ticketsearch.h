@@ -90,10 +90,6 @@ public:
     [[nodiscard]] bool wordsAreCurrent();
 
 private:
-    struct Wanted;
-    [[nodiscard]] Wanted wanted(const TicketQuery &query, Currency currency, qint64 lastRow);
-    [[nodiscard]] QString numbered(const QString &text);
-
     Connection &m_connection;
 };
 

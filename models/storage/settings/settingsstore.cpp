@@ -95,7 +95,6 @@ BusinessSettings SettingsStore::business()
         business.cash.stampDuty = StampDutyRules::algeria();
     business.cash.stampDuty.enabled = values.value(u"stamp_duty"_s) == "on"_L1;
     business.maxDifferenceMinor = values.value(u"shift.max_difference_minor"_s).toLongLong();
-    constexpr int percentDecimals = 4; // one ppm is 0.0001 %
     business.marginFloorPpm = parseDecimal(values.value(u"catalogue.margin_floor"_s), percentDecimals).value_or(0);
     business.scaleRules = parseScaleRules(values.value(u"scale.rules"_s));
     business.seller = sellerFrom(values);

@@ -19,11 +19,6 @@ namespace comptoir
 namespace
 {
 
-QJsonObject objectIn(const QByteArray &text)
-{
-    return QJsonDocument::fromJson(text).object();
-}
-
 template <typename T>
 QJsonObject objectOf(const std::optional<T> &value)
 {
@@ -77,6 +72,11 @@ QJsonObject userObject(Connection &connection, const Uuid &id)
 }
 
 } // namespace
+
+QJsonObject objectIn(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
 
 QString DocumentStoreByKind::bodyOf(const DocumentName &name)
 {

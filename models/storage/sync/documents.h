@@ -48,6 +48,9 @@ inline constexpr bool writesDocuments<PromotionSaved> = true;
 template <>
 inline constexpr bool writesDocuments<CustomerSaved> = true;
 
+/// The object a text holds; empty when it holds none.
+[[nodiscard]] QJsonObject objectIn(const QByteArray &text);
+
 /// Every statement on documents as such.
 class DocumentStoreByKind
 {

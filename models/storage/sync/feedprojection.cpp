@@ -10,7 +10,6 @@
 #include "models/storage/sync/documentedits.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +20,6 @@ namespace
 {
 
 const QString syncReason = u"sync"_s;
-
-QJsonObject objectIn(const QByteArray &text)
-{
-    return QJsonDocument::fromJson(text).object();
-}
 
 struct AccountMove {
     CustomerId customer;

@@ -14,9 +14,6 @@ namespace comptoir
 namespace
 {
 
-constexpr qint64 rowMax = 1'048'576;
-constexpr qsizetype columnMax = 16'384;
-
 /// Column of a reference such as "AB12", from 0; -1 when it is none.
 qsizetype columnOf(QStringView reference)
 {
@@ -25,7 +22,7 @@ qsizetype columnOf(QStringView reference)
         if (c < u'A' || c > u'Z')
             break;
         column = column * 26 + (c.unicode() - u'A') + 1;
-        if (column > columnMax)
+        if (column > xlsxColumnMax)
             return -1;
     }
     return column - 1;
@@ -91,7 +88,7 @@ Result<void> XlsxSheetReader::readRow()
 {
     const QStringView number = m_xml.attributes().value("r"_L1);
     const qint64 row = number.isEmpty() ? m_row + 1 : number.toLongLong();
-    if (row <= m_row || row > rowMax)
+    if (row <= m_row || row > xlsxRowMax)
         return broken(u"bad_xlsx"_s, u"The sheet is damaged: row \"%2\" follows row %1."_s.arg(m_row).arg(number));
     m_row = row;
     m_column = -1;
@@ -115,7 +112,7 @@ Result<void> XlsxSheetReader::readCell(QList<QString> &cells)
     const QXmlStreamAttributes attributes = m_xml.attributes();
     const QStringView reference = attributes.value("r"_L1);
     m_column = reference.isEmpty() ? m_column + 1 : columnOf(reference);
-    if (m_column < 0 || m_column >= columnMax)
+    if (m_column < 0 || m_column >= xlsxColumnMax)
         return broken(u"bad_xlsx"_s, u"The sheet is damaged: row %1 has a cell at \"%2\"."_s.arg(m_row).arg(reference));
     const QString type = attributes.value("t"_L1).toString();
     const qsizetype style = attributes.value("s"_L1).toLongLong();

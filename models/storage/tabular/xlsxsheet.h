@@ -17,6 +17,10 @@ class XlsxStyles;
 /// decoded. The reader stands on the element's start and is left on its end.
 [[nodiscard]] QString readXlsxText(QXmlStreamReader &xml);
 
+/// The largest sheet there is.
+inline constexpr qint64 xlsxRowMax = 1'048'576;
+inline constexpr qsizetype xlsxColumnMax = 16'384;
+
 /// What cells refer to.
 struct XlsxContext {
     const QList<QString> &sharedStrings;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/tabular/xlsxwriter.h"
 
+#include "models/storage/tabular/xlsxsheet.h"
+
 #include <QFile>
 
 #include <filesystem>
@@ -15,8 +17,6 @@ namespace comptoir
 namespace
 {
 
-constexpr quint32 rowMax = 1'048'576;
-constexpr qsizetype columnMax = 16'384;
 constexpr qsizetype textMax = 32'767;
 constexpr qsizetype exactDigits = 15;
 
@@ -85,9 +85,9 @@ Result<void> XlsxWriter::writeRow(const QList<TableCell> &cells)
 {
     if (!m_sheet)
         return writeFailed(m_path, u"the workbook cannot be begun"_s);
-    if (m_row >= rowMax || cells.size() > columnMax)
+    if (m_row >= xlsxRowMax || cells.size() > xlsxColumnMax)
         return refuse(u"sheet_full"_s,
-                      u"An XLSX sheet has %1 rows of %2 cells. Export as CSV."_s.arg(rowMax).arg(columnMax));
+                      u"An XLSX sheet has %1 rows of %2 cells. Export as CSV."_s.arg(xlsxRowMax).arg(xlsxColumnMax));
     for (qsizetype column = 0; column < cells.size(); ++column)
         COMPTOIR_TRY(writeCell(m_row, static_cast<quint16>(column), cells[column]));
     ++m_row;

@@ -14,9 +14,9 @@ namespace comptoir
 namespace
 {
 
-constexpr int pageSize = 60;
+constexpr int closuresPerPage = 60;
 
-bool isFigure(int column)
+bool isClosureFigure(int column)
 {
     return column == ClosureListModel::Tickets || column == ClosureListModel::Tax || column == ClosureListModel::Total;
 }
@@ -46,7 +46,7 @@ void ClosureListModel::read(qint64 beforePos)
     const quint64 asked = ++m_asked;
     const bool first = beforePos == 0;
     const bool whole = showsAmounts();
-    whenDone(m_closures.closures(m_session.authority(), beforePos, pageSize), this,
+    whenDone(m_closures.closures(m_session.authority(), beforePos, closuresPerPage), this,
              [this, asked, first, whole](const Result<QList<ClosureRow>> &page) {
                  if (asked != m_asked)
                      return;
@@ -58,7 +58,7 @@ void ClosureListModel::read(qint64 beforePos)
                  m_whole = whole;
                  take(*page, first); // still reading: who asks for more while rows come in, asks too early
                  m_reading = false;
-                 m_more = page->size() == pageSize;
+                 m_more = page->size() == closuresPerPage;
                  if (first)
                      Q_EMIT loaded();
              });
@@ -132,7 +132,7 @@ QVariant ClosureListModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::DisplayRole)
         return textOf(closed, column);
-    if (role == Qt::TextAlignmentRole && isFigure(column))
+    if (role == Qt::TextAlignmentRole && isClosureFigure(column))
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == BadgeToneRole && column == Kind)
         return static_cast<int>(closed.kind == SeriesKind::Day ? Tone::Neutral : Tone::Info);
@@ -147,7 +147,7 @@ QVariant ClosureListModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && isFigure(section))
+    if (role == Qt::TextAlignmentRole && isClosureFigure(section))
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};

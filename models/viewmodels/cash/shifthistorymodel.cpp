@@ -15,7 +15,7 @@ namespace comptoir
 namespace
 {
 
-constexpr int pageSize = 60;
+constexpr int shiftsPerPage = 60;
 
 /// "24/11/2026" and "24/11" as they stand in the file: "2026-11-24", "-11-24".
 QString dateAsStored(const QString &text)
@@ -31,7 +31,7 @@ QString dateAsStored(const QString &text)
     return parts.size() == 3 ? QString(parts.at(2) + dayAndMonth) : dayAndMonth;
 }
 
-bool isFigure(int column)
+bool isShiftFigure(int column)
 {
     return column == ShiftHistoryModel::Tickets || column == ShiftHistoryModel::Total ||
            column == ShiftHistoryModel::Counted || column == ShiftHistoryModel::Difference;
@@ -70,7 +70,7 @@ void ShiftHistoryModel::read(qint64 beforePos)
     m_reading = true;
     const quint64 asked = ++m_asked;
     const bool first = beforePos == 0;
-    whenDone(m_views.history(m_session.authority(), m_filter, beforePos, pageSize), this,
+    whenDone(m_views.history(m_session.authority(), m_filter, beforePos, shiftsPerPage), this,
              [this, asked, first](const Result<QList<ClosedShift>> &page) {
                  if (asked != m_asked)
                      return;
@@ -81,7 +81,7 @@ void ShiftHistoryModel::read(qint64 beforePos)
                  }
                  take(*page, first); // still reading: who asks for more while rows come in, asks too early
                  m_reading = false;
-                 m_more = page->size() == pageSize;
+                 m_more = page->size() == shiftsPerPage;
                  if (first)
                      Q_EMIT loaded();
              });
@@ -176,7 +176,7 @@ QVariant ShiftHistoryModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::DisplayRole)
         return textOf(shift, column);
-    if (role == Qt::TextAlignmentRole && isFigure(column))
+    if (role == Qt::TextAlignmentRole && isShiftFigure(column))
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == BadgeToneRole && column == State)
         return static_cast<int>(ReportLines::stateOf(shift).tone);
@@ -195,7 +195,7 @@ QVariant ShiftHistoryModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && isFigure(section))
+    if (role == Qt::TextAlignmentRole && isShiftFigure(section))
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};

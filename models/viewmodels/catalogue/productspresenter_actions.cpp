@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace comptoir
 {
 
-namespace
-{
-
-constexpr int percentDecimals = 4; // one ppm is 0.0001 %
-
-} // namespace
-
 void ProductsPresenter::checkAll(bool checked)
 {
     if (!checked) {

@@ -8,13 +8,6 @@ using namespace Qt::StringLiterals;
 namespace comptoir
 {
 
-namespace
-{
-
-constexpr int minuteMs = 60'000;
-
-} // namespace
-
 TillPresenter::TillPresenter(const TillServices &services, Business &business, Session &session, Approvals &approvals)
     : TillState(services, business, session, approvals)
 {

@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace comptoir
 {
 
-namespace
-{
-
-constexpr qint64 minuteMs = 60'000;
-
-} // namespace
-
 TillState::TillState(const TillServices &services, Business &business, Session &session, Approvals &approvals)
     : m_services(services), m_business(business), m_session(session), m_approvals(approvals), m_lines(business),
       m_desk(services.sales, business, m_lines), m_queue(services.tiles), m_tiles(services.tiles, business),

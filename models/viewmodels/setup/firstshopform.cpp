@@ -47,10 +47,10 @@ constexpr std::array knownCountries{
     Country{"CA"_L1, "CAD"_L1, QT_TRANSLATE_NOOP("FirstShop", "Canada")},
 };
 
-constexpr std::array fields{FirstShopField::Server,   FirstShopField::Code,  FirstShopField::Name,
-                            FirstShopField::Branch,   FirstShopField::Till,  FirstShopField::Country,
-                            FirstShopField::Currency, FirstShopField::Owner, FirstShopField::Pin,
-                            FirstShopField::PinAgain};
+constexpr std::array shopFields{FirstShopField::Server,   FirstShopField::Code,  FirstShopField::Name,
+                                FirstShopField::Branch,   FirstShopField::Till,  FirstShopField::Country,
+                                FirstShopField::Currency, FirstShopField::Owner, FirstShopField::Pin,
+                                FirstShopField::PinAgain};
 
 } // namespace
 
@@ -166,7 +166,7 @@ void FirstShopForm::leave(FirstShopField field)
 void FirstShopForm::submit()
 {
     m_problems.clear();
-    for (const FirstShopField field : fields) {
+    for (const FirstShopField field : shopFields) {
         if (const QString problem = problemOf(field); isAsked(field) && !problem.isEmpty())
             m_problems.insert(field, problem);
     }

@@ -12,7 +12,7 @@ namespace comptoir
 namespace
 {
 
-constexpr std::array fields{PersonField::Name, PersonField::Role, PersonField::Pin, PersonField::PinAgain};
+constexpr std::array personFields{PersonField::Name, PersonField::Role, PersonField::Pin, PersonField::PinAgain};
 
 bool isOwner(const User &user)
 {
@@ -200,7 +200,7 @@ void PeoplePresenter::leave(PersonField field)
 void PeoplePresenter::checkAll(bool pinNeeded)
 {
     m_problems.clear();
-    for (const PersonField field : fields) {
+    for (const PersonField field : personFields) {
         if (const QString problem = problemOf(field, pinNeeded); !problem.isEmpty())
             m_problems.insert(field, problem);
     }

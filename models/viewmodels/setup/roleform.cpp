@@ -14,9 +14,6 @@ namespace comptoir
 namespace
 {
 
-constexpr int percentDecimals = 4; // one ppm is 0.0001 %
-constexpr qint64 wholePpm = 1'000'000;
-
 /// "7,5": without the zeros nobody types.
 QString percentText(qint64 ppm)
 {

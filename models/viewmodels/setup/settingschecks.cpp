@@ -136,9 +136,8 @@ QString SettingsPresenter::problemOf(const QString &key) const
         return minor->toLongLong() < 0 ? tr("The amount cannot be below zero.") : QString();
     }
     if (key == "catalogue.margin_floor"_L1 && !text.isEmpty()) {
-        constexpr int percentDecimals = 4;
         const Result<qint64> ppm = parseDecimal(text, percentDecimals);
-        return ppm && *ppm >= 0 && *ppm <= 1'000'000 ? QString() : tr("Write a percentage from 0 to 100.");
+        return ppm && *ppm >= 0 && *ppm <= wholePpm ? QString() : tr("Write a percentage from 0 to 100.");
     }
     if (key == "receipt.footer"_L1 && !acceptsPrinterSetting(key, text))
         return tr("This is too long for a ticket: 400 letters at most.");

@@ -82,7 +82,6 @@ std::optional<QString> SettingsPresenter::stored(const QString &key, const QStri
         return minor ? std::optional(QString::number(*minor)) : std::nullopt;
     }
     if (key == "catalogue.margin_floor"_L1 && !text.trimmed().isEmpty()) {
-        constexpr int percentDecimals = 4;
         const Result<qint64> ppm = parseDecimal(text.trimmed(), percentDecimals);
         QString plain = text.trimmed();
         return ppm ? std::optional(plain.replace(u',', u'.')) : std::nullopt;
@@ -185,7 +184,6 @@ void SettingsPresenter::send()
 
 void SettingsPresenter::changeRate(const QString &tax, QDate from, const QString &rate)
 {
-    constexpr int percentDecimals = 4; // one ppm is 0.0001 %
     const Result<qint64> ppm = parseDecimal(rate.trimmed(), percentDecimals);
     if (!ppm) {
         Q_EMIT failed(ppm.error());

@@ -14,13 +14,6 @@ namespace
 {
 
 constexpr qint64 clockTolerated = 60'000;
-constexpr qint64 minuteMs = 60'000;
-
-/// For tr(): a plural of what does not fit an int reads like that of the largest that does.
-int count(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 Tone toneOf(SyncState state)
 {
@@ -65,6 +58,11 @@ QString stateIcon(SyncState state)
 }
 
 } // namespace
+
+int SyncView::count(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
 
 QString SyncView::timeOf(EpochMs at) const
 {

@@ -117,6 +117,8 @@ public:
     [[nodiscard]] static bool isMoney(const QString &field);
 
 private:
+    /// For tr(): a plural of what does not fit an int reads like that of the largest that does.
+    [[nodiscard]] static int count(qint64 number);
     [[nodiscard]] QString secondTime(EpochMs at) const;
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString detailText() const;

@@ -17,11 +17,6 @@ namespace
 constexpr qsizetype longestInButton = 14;
 constexpr qsizetype hashGroup = 4;
 
-int count(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
 /// A part of a sentence whose own direction may be another one: what stands beside it keeps its place.
 QString apart(const DisplayFormat &format, const QString &text)
 {

@@ -4,6 +4,7 @@
 
 #include "models/domain/codec/businesscodec.h"
 #include "models/domain/codec/factcodec.h"
+#include "models/domain/common/arithmetic.h"
 #include "models/domain/facts.h"
 
 #include <QJsonArray>
@@ -18,7 +19,6 @@ namespace
 {
 
 constexpr qint64 largestNumber = 1'000'000'000'000;
-constexpr qint64 wholePpm = 1'000'000;
 
 Unexpected cannotBe()
 {

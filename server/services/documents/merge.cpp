@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr int counterBits = 16; // of a hybrid clock, below its milliseconds
-constexpr EpochMs aheadMs = 5 * 60 * 1000;
 
 bool isLater(const FieldStamp &a, const FieldStamp &b)
 {
@@ -192,7 +191,7 @@ QStringList differingFields(const QJsonObject &before, const QJsonObject &after)
 
 qint64 clampedHlc(qint64 hlc, EpochMs now)
 {
-    return qBound(qint64(0), hlc, hlcOf(now + aheadMs));
+    return qBound(qint64(0), hlc, hlcOf(now + clockAheadMs));
 }
 
 qint64 hlcOf(EpochMs now)

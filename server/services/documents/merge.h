@@ -99,6 +99,8 @@ struct MergeOutcome {
 /// The fields in which two bodies differ, whole parts by their own names.
 [[nodiscard]] QStringList differingFields(const QJsonObject &before, const QJsonObject &after);
 
+/// A clock this much ahead of the centre's is for people to see.
+inline constexpr EpochMs clockAheadMs = 5 * 60 * 1000;
 /// A clock of a device as it counts here: never more than five minutes ahead of the centre's.
 [[nodiscard]] qint64 clampedHlc(qint64 hlc, EpochMs now);
 /// The clock of an edit made at the centre itself.

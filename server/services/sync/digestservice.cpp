@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/sync/digestservice.h"
 
+#include "server/services/sync/pullservice.h"
 #include "server/store/feed/feedstore.h"
 #include "server/store/sync/digeststore.h"
 #include "server/store/sync/pullstore.h"
@@ -16,7 +17,6 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr qsizetype pageBytes = sync::bodyMax * 3 / 4;
 constexpr qsizetype bodiesAtOnce = 500;
 
 Result<void> checkCompared(const QString &stream, const QString &kind)
@@ -57,7 +57,7 @@ Result<sync::PullPage> DigestService::rows(const QString &stream, const QString 
             some.append(at->second);
         for (const FeedRow &row : store.rows(stream, kind, some)) {
             bytes += row.body.size() + 256;
-            if (!page.rows.isEmpty() && (bytes > pageBytes || page.rows.size() >= sync::pullRowsMax)) {
+            if (!page.rows.isEmpty() && (bytes > syncPageBytes || page.rows.size() >= sync::pullRowsMax)) {
                 page.more = true;
                 return page;
             }

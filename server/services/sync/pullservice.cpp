@@ -10,9 +10,7 @@ namespace comptoir::centre
 namespace
 {
 
-/// A page stays well below what a till takes at once, headers included.
-constexpr qsizetype pageBytes = sync::bodyMax * 3 / 4;
-constexpr qint64 rowsAtOnce = 500;
+constexpr qint64 pullRowsAtOnce = 500;
 
 } // namespace
 
@@ -76,12 +74,12 @@ void PullService::fill(sync::PullPage &page, const sync::PullRequest &request)
         qint64 at = request.streams.at(i).seq;
         while (at < end.seq) {
             const qint64 room = limit - page.rows.size();
-            const QList<FeedRow> rows = m_store.rows(end.stream, at, end.seq, qMin(room, rowsAtOnce));
+            const QList<FeedRow> rows = m_store.rows(end.stream, at, end.seq, qMin(room, pullRowsAtOnce));
             if (rows.isEmpty())
                 return; // the till sees that something is missing
             for (const FeedRow &row : rows) {
                 bytes += row.body.size() + 256;
-                if (!page.rows.isEmpty() && bytes > pageBytes) {
+                if (!page.rows.isEmpty() && bytes > syncPageBytes) {
                     page.more = true;
                     return;
                 }

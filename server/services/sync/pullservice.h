@@ -8,6 +8,9 @@
 namespace comptoir::centre
 {
 
+/// A page stays well below what a till takes at once, headers included.
+inline constexpr qsizetype syncPageBytes = sync::bodyMax * 3 / 4;
+
 /// Gives a till the rows it lacks (docs/sync.md, Streams and pull), in a transaction that sees one moment.
 class PullService
 {

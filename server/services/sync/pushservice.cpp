@@ -3,6 +3,7 @@
 #include "server/services/sync/pushservice.h"
 
 #include "models/domain/factkinds.h"
+#include "server/services/documents/merge.h"
 #include "server/services/sync/entryjudge.h"
 #include "server/services/sync/entrypublisher.h"
 #include "server/services/sync/parents.h"
@@ -16,9 +17,6 @@ namespace comptoir::centre
 
 namespace
 {
-
-/// A clock this much ahead of the centre's is for people to see.
-constexpr qint64 aheadMs = 5 * 60 * 1000;
 
 bool isTaken(const JudgedEntry &judged)
 {
@@ -135,7 +133,7 @@ QList<NewTask> PushService::flagJournal(QList<JudgedEntry> &entries, const Start
         if (!isTaken(judged))
             continue;
         const JournalEntry &entry = judged.sent.entry;
-        const bool tooFar = (entry.hlc >> 16) > m_now + aheadMs;
+        const bool tooFar = (entry.hlc >> 16) > m_now + clockAheadMs;
         if (start.fork)
             judged.code = u"fork"_s;
         else if (tooFar && judged.code.isEmpty())

@@ -15,7 +15,7 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr std::pair<DocumentKind, const char *> names[] = {
+constexpr std::pair<DocumentKind, const char *> documentNames[] = {
     {DocumentKind::Product, "product"},
     {DocumentKind::Category, "category"},
     {DocumentKind::Tax, "tax"},
@@ -43,7 +43,7 @@ QJsonArray written(const QList<DocumentRow> &rows)
 
 QString feedName(DocumentKind kind)
 {
-    for (const auto &[known, name] : names) {
+    for (const auto &[known, name] : documentNames) {
         if (known == kind)
             return QString::fromLatin1(name);
     }
@@ -52,7 +52,7 @@ QString feedName(DocumentKind kind)
 
 std::optional<DocumentKind> documentKindOf(const QString &feedName)
 {
-    for (const auto &[known, name] : names) {
+    for (const auto &[known, name] : documentNames) {
         if (feedName == QLatin1StringView(name))
             return known;
     }

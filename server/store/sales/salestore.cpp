@@ -27,21 +27,6 @@ using namespace Qt::StringLiterals;
 namespace comptoir::centre
 {
 
-namespace
-{
-
-PgValue part(const QStringList &values, qsizetype at)
-{
-    return values.isEmpty() ? PgValue(nullptr) : PgValue(values.value(at));
-}
-
-PgValue dayOf(const std::optional<QDate> &day)
-{
-    return day ? PgValue(day->toString(Qt::ISODate)) : PgValue(nullptr);
-}
-
-} // namespace
-
 QJsonArray SaleStore::list(const Filter &filter)
 {
     return jsonRows(m_transaction.run(
@@ -53,9 +38,9 @@ QJsonArray SaleStore::list(const Filter &filter)
                     "AND ($9::date IS NULL OR s.business_date <= $9) AND ($10::text IS NULL OR s.series = $10) "
                     "AND ($11::bigint IS NULL OR s.number = $11) AND s.training = $12 "
                     "ORDER BY s.at DESC, s.id DESC LIMIT $13",
-        {part(filter.after, 0), part(filter.after, 1), filter.branch, filter.device, filter.shift, filter.customer,
-         filter.cashier, dayOf(filter.fromDate), dayOf(filter.toDate), filter.series, filter.number, filter.training,
-         filter.limit + 1}));
+        {cursorPart(filter.after, 0), cursorPart(filter.after, 1), filter.branch, filter.device, filter.shift,
+         filter.customer, filter.cashier, dayValue(filter.fromDate), dayValue(filter.toDate), filter.series,
+         filter.number, filter.training, filter.limit + 1}));
 }
 
 QJsonObject SaleStore::one(const Uuid &id)
@@ -90,8 +75,8 @@ QJsonArray SaleStore::payments(const PaymentFilter &filter)
                     "AND ($8::bigint IS NULL OR p.at >= instant_of($8)) AND ($9::bigint IS NULL OR p.at < "
                     "instant_of($9)) "
                     "ORDER BY p.at DESC, p.document_id DESC, p.idx DESC LIMIT $10",
-        {part(filter.after, 0), part(filter.after, 1), part(filter.after, 2), filter.branch, filter.shift,
-         filter.document, filter.method, filter.from, filter.to, filter.limit + 1}));
+        {cursorPart(filter.after, 0), cursorPart(filter.after, 1), cursorPart(filter.after, 2), filter.branch,
+         filter.shift, filter.document, filter.method, filter.from, filter.to, filter.limit + 1}));
 }
 
 } // namespace comptoir::centre

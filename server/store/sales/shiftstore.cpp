@@ -18,16 +18,6 @@
 namespace comptoir::centre
 {
 
-namespace
-{
-
-PgValue dayOf(const std::optional<QDate> &day)
-{
-    return day ? PgValue(day->toString(Qt::ISODate)) : PgValue(nullptr);
-}
-
-} // namespace
-
 QJsonArray ShiftStore::list(const Filter &filter)
 {
     const bool begins = filter.after.isEmpty();
@@ -41,7 +31,7 @@ QJsonArray ShiftStore::list(const Filter &filter)
         "AND ($7::boolean IS NULL OR (s.closed_at IS NULL) = $7) ORDER BY s.opened_at DESC, s.id DESC LIMIT $8",
         {begins ? PgValue(nullptr) : PgValue(filter.after.value(0)),
          begins ? PgValue(nullptr) : PgValue(filter.after.value(1)), filter.branch, filter.device,
-         dayOf(filter.fromDate), dayOf(filter.toDate), filter.open, filter.limit + 1}));
+         dayValue(filter.fromDate), dayValue(filter.toDate), filter.open, filter.limit + 1}));
 }
 
 QJsonObject ShiftStore::one(const Uuid &id)

@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 namespace comptoir::centre
 {
 
-namespace
-{
-
-PgValue part(const QStringList &values, qsizetype at)
-{
-    return values.isEmpty() ? PgValue(nullptr) : PgValue(values.value(at));
-}
-
-} // namespace
-
 QJsonArray InventoryStore::levels(const LevelFilter &filter)
 {
     return jsonRows(
@@ -29,8 +19,8 @@ QJsonArray InventoryStore::levels(const LevelFilter &filter)
                           "AND ($3::bigint IS NULL OR l.quantity_milli <= $3) "
                           "AND ($4::uuid IS NULL OR (l.product_id, l.branch_id) > ($4, $5::uuid)) "
                           "ORDER BY l.product_id, l.branch_id LIMIT $6",
-                          {filter.branch, filter.product, filter.atMostMilli, part(filter.after, 0),
-                           part(filter.after, 1), filter.limit + 1}));
+                          {filter.branch, filter.product, filter.atMostMilli, cursorPart(filter.after, 0),
+                           cursorPart(filter.after, 1), filter.limit + 1}));
 }
 
 QJsonArray InventoryStore::moves(const MoveFilter &filter)
@@ -45,8 +35,8 @@ QJsonArray InventoryStore::moves(const MoveFilter &filter)
         "AND ($6::bigint IS NULL OR (m.at, m.op_id, m.idx) < "
         "(timestamptz 'epoch' + $6 * interval '1 microsecond', $7::uuid, $8::int)) "
         "ORDER BY m.at DESC, m.op_id DESC, m.idx DESC LIMIT $9",
-        {filter.branch, filter.product, filter.reason, filter.from, filter.to, part(filter.after, 0),
-         part(filter.after, 1), part(filter.after, 2), filter.limit + 1}));
+        {filter.branch, filter.product, filter.reason, filter.from, filter.to, cursorPart(filter.after, 0),
+         cursorPart(filter.after, 1), cursorPart(filter.after, 2), filter.limit + 1}));
 }
 
 void InventoryStore::add(const Uuid &op, const Uuid &branch, EpochMs at, const QList<Move> &moves)

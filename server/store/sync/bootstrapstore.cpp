@@ -18,14 +18,14 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr int rowsAtOnce = 5'000;
+constexpr int documentsAtOnce = 5'000;
 
 /// In the order in which a till needs them: what others name first. $1 key after which, $2 how many.
 struct Documents {
     const char *kind;
     const char *sql;
 };
-const Documents kinds[] = {
+const Documents documentKinds[] = {
     {"tax", "SELECT code, ver, body::text FROM tax WHERE NOT deleted AND ver > 0 AND code > coalesce($1, '') "
             "ORDER BY code LIMIT $2"},
     {"tax_class",
@@ -59,14 +59,14 @@ QByteArray compact(const QByteArray &json)
 
 void BootstrapStore::documents(const QString &stream, const Take &take)
 {
-    for (const Documents &documents : kinds) {
+    for (const Documents &documents : documentKinds) {
         std::optional<QString> after;
         while (true) {
-            const PgRows rows = m_transaction.run(documents.sql, {after, rowsAtOnce});
+            const PgRows rows = m_transaction.run(documents.sql, {after, documentsAtOnce});
             for (int row = 0; row < rows.count(); ++row)
                 take({stream, rows.integer(row, 1), QString::fromLatin1(documents.kind), wireId(rows.text(row, 0)),
                       Uuid(), std::nullopt, compact(rows.raw(row, 2))});
-            if (rows.count() < rowsAtOnce)
+            if (rows.count() < documentsAtOnce)
                 break;
             after = rows.text(rows.count() - 1, 0);
         }

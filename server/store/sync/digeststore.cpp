@@ -24,16 +24,16 @@ namespace comptoir::centre
 namespace
 {
 
-constexpr int rowsAtOnce = 20'000;
+constexpr int versionsAtOnce = 20'000;
 
-struct Kind {
+struct DigestKind {
     const char *versions = nullptr;
     const char *bodies = nullptr;
 };
 
-Kind kindNamed(const QString &name)
+DigestKind kindNamed(const QString &name)
 {
-    static const QHash<QString, Kind> kinds{
+    static const QHash<QString, DigestKind> kinds{
         {u"tax"_s, COMPTOIR_KIND("tax", "code", "text", " AND NOT deleted", "body")},
         {u"tax_class"_s, COMPTOIR_KIND("tax_class", "code", "text", " AND NOT deleted", "body")},
         {u"role"_s, COMPTOIR_KIND("till_role", "code", "text", " AND NOT deleted", "body")},
@@ -52,13 +52,14 @@ Kind kindNamed(const QString &name)
 
 void DigestStore::versions(const QString &kind, const Take &take)
 {
-    const Kind statements = kindNamed(kind);
+    const DigestKind statements = kindNamed(kind);
     std::optional<QString> after;
     while (statements.versions) {
-        const PgRows rows = m_transaction.run(statements.versions, {m_transaction.scope().tenant, after, rowsAtOnce});
+        const PgRows rows =
+            m_transaction.run(statements.versions, {m_transaction.scope().tenant, after, versionsAtOnce});
         for (int row = 0; row < rows.count(); ++row)
             take(rows.text(row, 0), rows.integer(row, 1));
-        if (rows.count() < rowsAtOnce)
+        if (rows.count() < versionsAtOnce)
             return;
         after = rows.text(rows.count() - 1, 0);
     }

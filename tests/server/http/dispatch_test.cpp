@@ -73,7 +73,7 @@ Result<Response> breakRule(Call &call)
 
 Routes testRoutes()
 {
-    auto route = [](Method method, const char *path, const char *permission, Handler handler) {
+    auto route = [](Method method, const char *path, const char *permission, RouteHandler handler) {
         Route made;
         made.method = method;
         made.path = path;

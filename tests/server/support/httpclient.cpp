@@ -17,12 +17,12 @@ namespace comptoir::centre
 namespace
 {
 
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 
-int msUntil(Clock::time_point until)
+int msUntil(SteadyClock::time_point until)
 {
     return static_cast<int>(
-        std::max<qint64>(0, std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count()));
+        std::max<qint64>(0, std::chrono::duration_cast<std::chrono::milliseconds>(until - SteadyClock::now()).count()));
 }
 
 } // namespace
@@ -56,7 +56,7 @@ bool RawClient::send(const QByteArray &bytes)
     return true;
 }
 
-bool RawClient::more(Clock::time_point until)
+bool RawClient::more(SteadyClock::time_point until)
 {
     pollfd waiting{m_socket, POLLIN, 0};
     if (m_ended || ::poll(&waiting, 1, msUntil(until)) <= 0)
@@ -71,7 +71,7 @@ bool RawClient::more(Clock::time_point until)
 
 HttpReply RawClient::read(std::chrono::milliseconds patience)
 {
-    const auto until = Clock::now() + patience;
+    const auto until = SteadyClock::now() + patience;
     qsizetype end = -1;
     while ((end = m_input.indexOf("\r\n\r\n")) < 0) {
         if (!more(until))
@@ -91,7 +91,7 @@ HttpReply RawClient::read(std::chrono::milliseconds patience)
 
 QByteArray RawClient::readBytes(qsizetype count, std::chrono::milliseconds patience)
 {
-    const auto until = Clock::now() + patience;
+    const auto until = SteadyClock::now() + patience;
     while (m_input.size() < count && more(until)) {
     }
     const QByteArray bytes = m_input.left(count);
@@ -101,7 +101,7 @@ QByteArray RawClient::readBytes(qsizetype count, std::chrono::milliseconds patie
 
 bool RawClient::isClosed(std::chrono::milliseconds patience)
 {
-    const auto until = Clock::now() + patience;
+    const auto until = SteadyClock::now() + patience;
     while (more(until))
         m_input.clear();
     return m_ended;

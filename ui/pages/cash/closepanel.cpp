@@ -20,7 +20,7 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int touchWidth = 300;
+constexpr int closePanelTouch = 300;
 
 QVBoxLayout *section(QVBoxLayout *column, int spacing)
 {
@@ -47,7 +47,7 @@ ClosePanel::ClosePanel(ShiftArea &area, QWidget *parent)
       m_continue(new Button(Button::Kind::Primary, {})), m_back(new Button(Button::Kind::Secondary, tr("Back"))),
       m_later(new Button(Button::Kind::Secondary, touch() ? tr("Finish later") : tr("Save and finish later")))
 {
-    setFixedWidth(touch() ? touchWidth : tokens::sidePanel);
+    setFixedWidth(touch() ? closePanelTouch : tokens::sidePanel);
     m_who->setHidden(touch()); // the digit pad takes the place of the facts
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});

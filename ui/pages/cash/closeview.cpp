@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/stepsbar.h"
 #include "ui/widgets/textarea.h"
 
@@ -43,11 +44,6 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 };
 
-int gap()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
-
 } // namespace
 
 CloseView::CloseView(ShiftArea &area, Frame &frame, QWidget *parent)
@@ -58,8 +54,8 @@ CloseView::CloseView(ShiftArea &area, Frame &frame, QWidget *parent)
       m_panel(new ClosePanel(area)), m_result(new ResultPanel(area))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap(), gap(), gap(), gap());
-    row->setSpacing(gap());
+    row->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
+    row->setSpacing(pageGap());
     auto *column = new QVBoxLayout;
     column->setSpacing(tokens::space12);
     auto *head = new QHBoxLayout;
@@ -101,7 +97,7 @@ QWidget *CloseView::makeCount()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
-    column->setSpacing(gap());
+    column->setSpacing(pageGap());
     if (m_area.closer.count().denominations().isEmpty()) {
         auto *card = new Card;
         auto *inside = new QVBoxLayout(card);

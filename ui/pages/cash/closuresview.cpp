@@ -10,6 +10,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/separator.h"
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,8 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int detailTouch = 320;
-constexpr int roomForAll = 1560; ///< less, and who closed it when is in the detail alone
-
-int gap()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
+constexpr int closureDetailTouch = 320;
+constexpr int closureRoomForAll = 1560; ///< less, and who closed it when is in the detail alone
 
 } // namespace
 
@@ -35,8 +31,8 @@ ClosuresView::ClosuresView(ShiftArea &area, QWidget *parent)
       m_closeDay(new Button(Button::Kind::Primary, tr("Close the day"), u"calendar"_s)), m_table(new DataTable)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap(), gap(), gap(), gap());
-    row->setSpacing(gap());
+    row->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
+    row->setSpacing(pageGap());
     auto *column = new QVBoxLayout;
     column->setSpacing(tokens::space12);
     auto *head = new QHBoxLayout;
@@ -76,17 +72,17 @@ QWidget *ClosuresView::makeTable()
 QWidget *ClosuresView::makeDetail()
 {
     m_detail = new Card;
-    m_detail->setFixedWidth(touch() ? detailTouch : tokens::detailPanel);
+    m_detail->setFixedWidth(touch() ? closureDetailTouch : tokens::detailPanel);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(tokens::border, tokens::border, tokens::border, tokens::border);
     column->setSpacing(0);
     m_title = new Label(TextStyle::TitleStrong);
     m_title->setWordWrap(true);
-    m_title->setContentsMargins(gap(), tokens::space12, gap(), tokens::space12);
+    m_title->setContentsMargins(pageGap(), tokens::space12, pageGap(), tokens::space12);
     column->addWidget(m_title);
     column->addWidget(new Separator);
     m_report = new ReportView;
-    m_report->setContentsMargins(gap(), gap(), gap(), gap());
+    m_report->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
     column->addWidget(scrolled(m_report), 1);
     return m_detail;
 }
@@ -106,7 +102,7 @@ void ClosuresView::listLoaded()
 void ClosuresView::fitColumns()
 {
     const bool amounts = m_area.closures.showsAmounts();
-    const bool wide = width() > roomForAll;
+    const bool wide = width() > closureRoomForAll;
     m_table->setColumnHidden(ClosureListModel::Tax, !amounts || touch());
     m_table->setColumnHidden(ClosureListModel::Total, !amounts);
     m_table->setColumnHidden(ClosureListModel::Number, touch());

@@ -12,6 +12,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/separator.h"
 
@@ -26,13 +27,8 @@ namespace
 constexpr int typingMs = 150;
 constexpr int searchWidth = 320;
 constexpr int searchWidthTouch = 240;
-constexpr int detailTouch = 320;
-constexpr int roomForAll = 1560; ///< less, and the hours and the number of tickets are in the detail alone
-
-int gap()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
+constexpr int shiftDetailTouch = 320;
+constexpr int shiftRoomForAll = 1560; ///< less, and the hours and the number of tickets are in the detail alone
 
 } // namespace
 
@@ -41,8 +37,8 @@ HistoryView::HistoryView(ShiftArea &area, QWidget *parent)
       m_waiting(new Chip(tr("Waits for a manager"), u"hourglass"_s)), m_table(new DataTable)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap(), gap(), gap(), gap());
-    row->setSpacing(gap());
+    row->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
+    row->setSpacing(pageGap());
     auto *column = new QVBoxLayout;
     column->setSpacing(tokens::space12);
     column->addWidget(makeFilters());
@@ -102,12 +98,12 @@ QWidget *HistoryView::makeTable()
 QWidget *HistoryView::makeDetail()
 {
     m_detail = new Card;
-    m_detail->setFixedWidth(touch() ? detailTouch : tokens::detailPanel);
+    m_detail->setFixedWidth(touch() ? shiftDetailTouch : tokens::detailPanel);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(tokens::border, tokens::border, tokens::border, tokens::border);
     column->setSpacing(0);
     auto *head = new QBoxLayout(touch() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    head->setContentsMargins(gap(), tokens::space12, gap(), tokens::space12);
+    head->setContentsMargins(pageGap(), tokens::space12, pageGap(), tokens::space12);
     m_number = new Label(TextStyle::TitleStrong);
     head->addWidget(m_number, 1);
     m_state = new Badge(Tone::Neutral, {}, {});
@@ -115,11 +111,11 @@ QWidget *HistoryView::makeDetail()
     column->addLayout(head);
     column->addWidget(new Separator);
     m_report = new ReportView;
-    m_report->setContentsMargins(gap(), gap(), gap(), gap());
+    m_report->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
     column->addWidget(scrolled(m_report), 1);
     column->addWidget(new Separator);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(gap(), tokens::space12, gap(), tokens::space12);
+    foot->setContentsMargins(pageGap(), tokens::space12, pageGap(), tokens::space12);
     foot->setSpacing(tokens::space8);
     m_print = new Button(Button::Kind::Secondary, touch() ? QString() : tr("Copy"), u"printer"_s);
     m_print->setAccessibleName(tr("Print a copy of this Z"));
@@ -169,7 +165,7 @@ void HistoryView::listLoaded()
 void HistoryView::fitColumns()
 {
     const bool amounts = m_area.history.showsAmounts();
-    const bool wide = width() > roomForAll;
+    const bool wide = width() > shiftRoomForAll;
     m_table->setColumnHidden(ShiftHistoryModel::Total, !amounts || touch());
     m_table->setColumnHidden(ShiftHistoryModel::Difference, !amounts);
     m_table->setColumnHidden(ShiftHistoryModel::Counted, amounts && touch());

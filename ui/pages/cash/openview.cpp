@@ -23,11 +23,6 @@ namespace
 constexpr int sideTouch = 264;
 constexpr int sideWidth = 320;
 
-int gap()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
-
 } // namespace
 
 OpenView::OpenView(ShiftArea &area, QWidget *parent)
@@ -38,12 +33,12 @@ OpenView::OpenView(ShiftArea &area, QWidget *parent)
       m_close(new Button(Button::Kind::Primary, tr("Close the shift")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap(), gap(), gap(), gap());
-    row->setSpacing(gap());
+    row->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
+    row->setSpacing(pageGap());
     auto *column = new QVBoxLayout;
-    column->setSpacing(gap());
+    column->setSpacing(pageGap());
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(gap());
+    figures->setSpacing(pageGap());
     m_since = addFigure(figures, u"clock"_s, tr("Open since"));
     m_tickets = addFigure(figures, u"ticket"_s, tr("Tickets"));
     m_drawer = addFigure(figures, u"drawer"_s, tr("Cash drawer"));
@@ -61,7 +56,7 @@ OpenView::Figure OpenView::addFigure(QHBoxLayout *row, const QString &icon, cons
 {
     Figure figure{new Card, new Label(TextStyle::Amount), new Label(TextStyle::Body, {}, Ink::Muted)};
     auto *column = new QVBoxLayout(figure.card);
-    column->setContentsMargins(gap(), gap(), gap(), gap());
+    column->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
     column->setSpacing(tokens::space4);
     auto *head = new QHBoxLayout;
     head->setSpacing(tokens::space8);
@@ -123,7 +118,7 @@ QWidget *OpenView::makeActions()
     auto *card = new Card;
     card->setFixedWidth(touch() ? sideTouch : sideWidth);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(gap(), gap(), gap(), gap());
+    column->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
     column->setSpacing(touch() ? tokens::space12 : tokens::space8);
     column->addWidget(new Label(TextStyle::LabelStrong, tr("Drawer")));
     for (Button *button : {m_in, m_out, m_noSale, m_x}) {

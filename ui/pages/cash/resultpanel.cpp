@@ -20,7 +20,7 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int touchWidth = 300;
+constexpr int resultPanelTouch = 300;
 
 } // namespace
 
@@ -38,7 +38,7 @@ ResultPanel::ResultPanel(ShiftArea &area, QWidget *parent)
       m_export(new Button(Button::Kind::Secondary, tr("Save as PDF or CSV"), u"download"_s)),
       m_done(new Button(Button::Kind::Primary, tr("Done")))
 {
-    setFixedWidth(touch() ? touchWidth : tokens::sidePanel);
+    setFixedWidth(touch() ? resultPanelTouch : tokens::sidePanel);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     auto *card = new Card;

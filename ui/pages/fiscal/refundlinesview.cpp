@@ -21,7 +21,7 @@ namespace
 constexpr int rowsShown = 12; ///< more scroll in themselves
 constexpr int rowHeightDesk = 34;
 constexpr int amountWidth = 112;
-constexpr int totalWidth = 92;
+constexpr int refundTotalWidth = 92;
 constexpr int boxRadius = 4;
 
 int lineRow()
@@ -123,12 +123,12 @@ Stepper *RefundLinesView::stepper() const
 
 QSize RefundLinesView::sizeHint() const
 {
-    return {amountWidth + 2 * totalWidth, qMin(m_lines.rowCount(), rowsShown) * lineRow()};
+    return {amountWidth + 2 * refundTotalWidth, qMin(m_lines.rowCount(), rowsShown) * lineRow()};
 }
 
 QSize RefundLinesView::minimumSizeHint() const
 {
-    return {amountWidth + totalWidth, sizeHint().height()};
+    return {amountWidth + refundTotalWidth, sizeHint().height()};
 }
 
 QRect RefundLinesView::checkRect(int row) const
@@ -145,11 +145,11 @@ void RefundLinesView::fitColumns()
         const QString text = m_lines.index(row, RefundLinesModel::Amount).data().toString();
         amount = qMax(amount, textWidth(fontOf(TextStyle::Body), text) + tokens::space12);
     }
-    amount = qMin(amount, qMax(amountWidth, (viewport()->width() - totalWidth) / 2));
-    const int name = qMax(0, viewport()->width() - amount - totalWidth);
+    amount = qMin(amount, qMax(amountWidth, (viewport()->width() - refundTotalWidth) / 2));
+    const int name = qMax(0, viewport()->width() - amount - refundTotalWidth);
     horizontalHeader()->resizeSection(RefundLinesModel::Name, name);
     horizontalHeader()->resizeSection(RefundLinesModel::Amount, amount);
-    horizontalHeader()->resizeSection(RefundLinesModel::Total, totalWidth);
+    horizontalHeader()->resizeSection(RefundLinesModel::Total, refundTotalWidth);
 }
 
 void RefundLinesView::resizeEvent(QResizeEvent *event)

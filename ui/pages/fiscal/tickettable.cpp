@@ -24,7 +24,7 @@ using List = TicketListModel;
 
 // First widths; people change them.
 constexpr int numberWidth = 116, timeWidth = 92, dayAndTimeWidth = 136, cashierWidth = 80, linesWidth = 72;
-constexpr int paymentWidth = 112, stateWidth = 168, totalWidth = 108;
+constexpr int paymentWidth = 112, stateWidth = 168, ticketTotalWidth = 108;
 /// Narrower than this, a column goes: the ones the open ticket tells as well go first.
 constexpr int needsName = 140; ///< the customer's, beside how many lines there are
 constexpr int needsLines = 800, needsCashier = 700, needsPayment = 560, needsState = 420;
@@ -64,7 +64,7 @@ void TicketTable::build(QSettings &memory)
     m_table->setRowHeight(touch() ? tokens::tableRowTouch : tokens::tableRowTickets);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setColumnWidths(
-        {numberWidth, timeWidth, 0, cashierWidth, linesWidth, paymentWidth, stateWidth, totalWidth});
+        {numberWidth, timeWidth, 0, cashierWidth, linesWidth, paymentWidth, stateWidth, ticketTotalWidth});
     m_table->setStretchColumn(List::Customer);
     m_table->setMemory(u"tickets"_s, &memory);
     m_table->horizontalHeader()->setSortIndicatorShown(true);

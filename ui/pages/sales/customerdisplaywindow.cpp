@@ -26,7 +26,7 @@ namespace
 
 constexpr int logoSide = 96;
 constexpr int lastLineHeight = 112;
-enum Page { WelcomePage, TicketPage, ThanksPage };
+enum DisplayPage { WelcomePage, TicketPage, ThanksPage };
 
 /// The product's mark over the shop's name.
 class Mark final : public QWidget

@@ -28,16 +28,16 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int rowHeight = 52;
-constexpr int rowHeightTouch = 64;
+constexpr int customerRowHeight = 52;
+constexpr int customerRowHeightTouch = 64;
 constexpr int rowsShown = 5;
 enum Role { CaptionRole = Qt::UserRole + 1, OwesRole };
-enum ResultPage { ListPage, EmptyPage };
-enum Page { SearchPage, FormPage };
+enum PeoplePage { PeopleListPage, NobodyPage };
+enum SheetPage { SearchPage, FormPage };
 
 int rowStep()
 {
-    return touch() ? rowHeightTouch : rowHeight;
+    return touch() ? customerRowHeightTouch : customerRowHeight;
 }
 
 /// A person: round letters, name, and what they owe.
@@ -188,7 +188,7 @@ void CustomerSheet::receive(const QString &text, const QList<CustomerCard> &cust
     }
     m_list->setCurrentIndex(m_model.index(0, 0));
     m_ok->setEnabled(!customers.isEmpty());
-    m_results->setCurrentIndex(customers.isEmpty() ? EmptyPage : ListPage);
+    m_results->setCurrentIndex(customers.isEmpty() ? NobodyPage : PeopleListPage);
     m_empty->setSentence(text.isEmpty() ? tr("No customer yet") : tr("No customer matches “%1”").arg(text));
 }
 

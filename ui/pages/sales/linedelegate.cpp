@@ -21,7 +21,7 @@ namespace
 
 constexpr int quantityColumn = 52;
 constexpr int topRoom = 7;
-constexpr int gap = 2; ///< between two lines
+constexpr int lineGap = 2; ///< between two lines
 constexpr int noteStep = 16;
 
 /// Writes the rows of a line from the top down.
@@ -107,7 +107,7 @@ int LineDelegate::textHeight(const QModelIndex &index)
     const bool caption = !index.data(TicketModel::CaptionRole).toString().isEmpty();
     const bool note = !index.data(TicketModel::NoteRole).toString().isEmpty();
     const auto reductions = int(index.data(TicketModel::DiscountTextsRole).toStringList().size());
-    return tokens::ticketLine + gap + (reductions + (caption ? 1 : 0) + (note ? 1 : 0)) * noteStep;
+    return tokens::ticketLine + lineGap + (reductions + (caption ? 1 : 0) + (note ? 1 : 0)) * noteStep;
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

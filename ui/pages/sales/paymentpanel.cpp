@@ -38,11 +38,6 @@ constexpr int quickColumnsTouch = 3;
 constexpr std::array methods{TenderMethod::Cash, TenderMethod::Card, TenderMethod::Account, TenderMethod::Voucher};
 constexpr std::array methodKeys{"F9"_L1, "F10"_L1, "F11"_L1, ""_L1};
 
-int padding()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
-
 QVBoxLayout *newColumn(int spacing)
 {
     auto *column = new QVBoxLayout;
@@ -89,7 +84,7 @@ PaymentPanel::PaymentPanel(PaymentPresenter &payment, TillPresenter &till, Busin
     trailing->addWidget(makeAfterSale());
     trailing->addStretch();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(padding(), padding(), padding(), padding());
+    grid->setContentsMargins(pageGap(), pageGap(), pageGap(), pageGap());
     grid->setHorizontalSpacing(touch() ? tokens::space12 : tokens::space24);
     grid->setVerticalSpacing(tokens::space12);
     grid->addWidget(makeHeader(), 0, 0, 1, 2);

@@ -24,7 +24,7 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int rowHeight = 66;
+constexpr int paymentRowHeight = 66;
 constexpr int entryRowHeight = 80;
 constexpr int entryWidth = 220;
 constexpr int entryWidthTouch = 152;
@@ -80,7 +80,7 @@ private:
 
 TenderRow::TenderRow(const Content &content, QWidget *parent) : QWidget(parent)
 {
-    setFixedHeight(rowHeight);
+    setFixedHeight(paymentRowHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(gap());

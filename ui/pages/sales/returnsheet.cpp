@@ -25,7 +25,7 @@ namespace
 
 constexpr int linesHeight = 280;
 constexpr int measureWidth = 128;
-enum Page { FindPage, LinesPage, WithoutPage };
+enum ReturnPage { FindPage, ReturnLinesPage, WithoutPage };
 
 } // namespace
 
@@ -189,7 +189,7 @@ void ReturnSheet::goTo(int page)
 {
     turnTo(page);
     m_without->setVisible(page == FindPage);
-    if (page == LinesPage) {
+    if (page == ReturnLinesPage) {
         showChoice();
         return;
     }
@@ -220,7 +220,7 @@ void ReturnSheet::receive(const ReturnableView &ticket)
         m_number->setError(tr("Everything on this ticket has come back already."));
         return;
     }
-    goTo(LinesPage);
+    goTo(ReturnLinesPage);
     m_rows.first()->setFocus();
 }
 

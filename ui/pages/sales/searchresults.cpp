@@ -26,10 +26,10 @@ namespace
 
 constexpr int dot = 10;
 constexpr int dotRadius = 3;
-constexpr int rowHeight = 52;
-constexpr int rowHeightTouch = 64;
+constexpr int resultRowHeight = 52;
+constexpr int resultRowHeightTouch = 64;
 
-enum Page { ListPage, EmptyPage };
+enum ResultPage { ResultListPage, NoResultPage };
 
 } // namespace
 
@@ -80,7 +80,7 @@ void SearchDelegate::paintDetail(QPainter *painter, const QRect &row, Qt::Layout
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    return {option.rect.width(), touch() ? rowHeightTouch : rowHeight};
+    return {option.rect.width(), touch() ? resultRowHeightTouch : resultRowHeight};
 }
 
 SearchResults::SearchResults(SearchModel &model, QWidget *parent)
@@ -144,7 +144,7 @@ void SearchResults::showState()
     const bool nothing = m_model.isSettled() && m_model.rowCount() == 0;
     if (nothing)
         m_empty->setSentence(tr("Nothing is called “%1”").arg(m_model.text()));
-    m_stack->setCurrentIndex(nothing ? EmptyPage : ListPage);
+    m_stack->setCurrentIndex(nothing ? NoResultPage : ResultListPage);
 }
 
 } // namespace comptoir::ui

@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/numpad.h"
 #include "ui/widgets/searchfield.h"
 
@@ -29,18 +30,13 @@ namespace comptoir::ui
 namespace
 {
 
-enum GoodsPage { TilesPage, FoundPage, EmptyPage };
-
-int padding()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
+enum GoodsPage { TilesPage, FoundPage, NoGoodsPage };
 
 /// `widget` between the same margins at both sides, whatever the direction.
 void addPadded(QBoxLayout *column, QWidget *widget, int stretch = 0)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(padding(), 0, padding(), 0);
+    row->setContentsMargins(pageGap(), 0, pageGap(), 0);
     row->addWidget(widget);
     column->addLayout(row, stretch);
 }
@@ -51,7 +47,7 @@ SellPanel::SellPanel(TillPresenter &till, Business &business, const QList<TillAc
     : QWidget(parent), m_till(till), m_business(business)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, padding(), 0, padding());
+    column->setContentsMargins(0, pageGap(), 0, pageGap());
     column->setSpacing(tokens::space12);
     addSearch(column);
     addHeld(column);
@@ -100,7 +96,7 @@ void SellPanel::addHeld(QBoxLayout *column)
         return;
     m_heldRow = new QWidget(this);
     auto *row = new QHBoxLayout(m_heldRow);
-    row->setContentsMargins(padding(), 0, padding(), 0);
+    row->setContentsMargins(pageGap(), 0, pageGap(), 0);
     row->setSpacing(tokens::space8);
     row->addWidget(new Label(TextStyle::Body, tr("On hold"), Ink::Muted, m_heldRow));
     m_held = new FlowRow(m_heldRow);
@@ -131,13 +127,13 @@ void SellPanel::addGoods(QBoxLayout *column)
     auto *row = new QHBoxLayout(tiles); // the tiles reach half a gap beyond their column, the bar stands in the rest
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addSpacing(padding() - TileGrid::halfGap);
+    row->addSpacing(pageGap() - TileGrid::halfGap);
     row->addWidget(m_grid);
-    row->addSpacing(padding() - TileGrid::halfGap - (touch() ? 0 : TileGrid::barRoom));
+    row->addSpacing(pageGap() - TileGrid::halfGap - (touch() ? 0 : TileGrid::barRoom));
     m_results = new SearchResults(*m_till.results(), m_goods);
     auto *found = new QWidget(m_goods);
     auto *foundRow = new QVBoxLayout(found);
-    foundRow->setContentsMargins(padding(), 0, padding(), tokens::space12);
+    foundRow->setContentsMargins(pageGap(), 0, pageGap(), tokens::space12);
     foundRow->addWidget(m_results);
     m_goods->addWidget(tiles);
     m_goods->addWidget(found);
@@ -378,7 +374,7 @@ void SellPanel::showGoods()
         return;
     }
     const bool nothing = tiles.rowCount() == 0 && !tiles.isLoading();
-    m_goods->setCurrentIndex(nothing ? EmptyPage : TilesPage);
+    m_goods->setCurrentIndex(nothing ? NoGoodsPage : TilesPage);
     if (!nothing)
         return;
     const bool favourites = tiles.category().isEmpty();

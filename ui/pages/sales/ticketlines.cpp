@@ -11,6 +11,7 @@
 #include "ui/widgets/fingerscroll.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/lineedit.h"
+#include "ui/widgets/margins.h"
 #include "ui/widgets/stepper.h"
 
 #include <QHBoxLayout>
@@ -29,11 +30,6 @@ namespace
 constexpr qint64 mostPieces = 9'999;
 
 constexpr int countWidthTouch = 60;
-
-int padding()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
 
 int controlSide()
 {
@@ -124,7 +120,7 @@ TicketLines::TicketLines(TillPresenter &till, QWidget *parent)
     : QListView(parent), m_till(till), m_delegate(new LineDelegate(this)), m_controls(new LineControls(viewport()))
 {
     setObjectName(u"ticketLines"_s);
-    m_delegate->setPadding(padding());
+    m_delegate->setPadding(pageGap());
     m_delegate->setControlsHeight(controlSide() + tokens::space6);
     setItemDelegate(m_delegate);
     setModel(till.ticket());

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/margins.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -29,12 +30,7 @@ namespace
 constexpr int leastPayButton = 108;
 constexpr int warningsShown = 2; ///< the latest ones; the ticket needs the room
 enum FootPage { PayPage, BackPage, ShiftPage };
-enum BodyPage { LinesPage, EmptyPage };
-
-int padding()
-{
-    return touch() ? tokens::space12 : tokens::space16;
-}
+enum BodyPage { LinesPage, EmptyTicketPage };
 
 } // namespace
 
@@ -64,7 +60,7 @@ QWidget *TicketPanel::makeHeader()
     auto *header = new QWidget(this);
     header->setFixedHeight(tokens::panelHeader);
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(padding(), 0, padding(), 0);
+    row->setContentsMargins(pageGap(), 0, pageGap(), 0);
     row->setSpacing(tokens::space8);
     m_number = new Label(TextStyle::LabelStrong, {}, Ink::Text, header);
     m_mode = new Badge(Tone::Warning, {}, {}, header);
@@ -136,7 +132,7 @@ QWidget *TicketPanel::makeFoot()
 {
     auto *foot = new QWidget(this);
     auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(padding(), tokens::space12, padding(), touch() ? tokens::space12 : tokens::space16);
+    column->setContentsMargins(pageGap(), tokens::space12, pageGap(), touch() ? tokens::space12 : tokens::space16);
     column->setSpacing(tokens::space8);
     m_problem = new Label(TextStyle::Caption, {}, Ink::Danger, foot);
     m_problem->setWordWrap(true);
@@ -174,7 +170,7 @@ void TicketPanel::showTicket()
     showModes();
     m_customer->setCustomer(m_till.customer());
     m_customer->setEnabled(!paying());
-    m_body->setCurrentIndex(empty ? EmptyPage : LinesPage);
+    m_body->setCurrentIndex(empty ? EmptyTicketPage : LinesPage);
     m_lines->setLocked(paying());
     if (empty)
         m_above->hide();

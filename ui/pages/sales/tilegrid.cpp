@@ -23,8 +23,8 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int hoverPercent = 4;
-constexpr int pressedPercent = 10;
+constexpr int tileHoverPercent = 4;
+constexpr int tilePressedPercent = 10;
 
 Ink strongOf(int number)
 {
@@ -38,7 +38,7 @@ QColor groundOf(const QStyleOptionViewItem &option, int number)
     const bool down = over && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
     if (!over)
         return soft;
-    return mixed(soft, ink(strongOf(number)), down ? pressedPercent : hoverPercent);
+    return mixed(soft, ink(strongOf(number)), down ? tilePressedPercent : tileHoverPercent);
 }
 
 } // namespace

@@ -27,7 +27,6 @@ namespace
 constexpr int contentWidth = 960;
 constexpr int demoWidth = 320;
 constexpr int logoSide = 56;
-constexpr int pinMax = 12;
 constexpr int tillMax = 8;
 
 class Logo final : public QWidget

@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr int pinMin = 4;
-constexpr int pinMax = 12;
 
 } // namespace
 

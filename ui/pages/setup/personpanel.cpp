@@ -26,7 +26,6 @@ namespace comptoir::ui
 namespace
 {
 
-constexpr int pinMax = 12;
 constexpr int personHue = 4;
 
 QString initialsOf(const QString &name)

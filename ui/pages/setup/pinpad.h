@@ -7,6 +7,8 @@
 namespace comptoir::ui
 {
 
+inline constexpr int pinMax = 12; ///< digits
+
 /// Ten digits and an eraser, for fingers: what is pressed is typed into the field that has the focus. Left-to-right in
 /// every language; never takes the focus itself.
 class PinPad final : public QWidget
