@@ -6,6 +6,7 @@
 
 option(COMPTOIR_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(COMPTOIR_FUZZ "Build the fuzz targets as libFuzzer programs (clang), with what they read" OFF)
+option(COMPTOIR_UNITY "Compile the sources of a library or program eight at a time: a third of the work" ON)
 option(COMPTOIR_ASSERTS "Keep Q_ASSERT in optimised builds" OFF)
 
 add_library(comptoir_options INTERFACE)
@@ -21,6 +22,9 @@ target_compile_definitions(comptoir_options INTERFACE
     $<$<BOOL:${COMPTOIR_ASSERTS}>:QT_FORCE_ASSERTS>)
 # Line tables are what a stack trace needs; whole debug information would make a hundred test programs fill the disk.
 target_compile_options(comptoir_options INTERFACE $<$<NOT:$<CONFIG:Release>>:-g1>)
+# GCC would look for garbage again and again among what a precompiled header brought; a source needs less than this (KiB).
+target_compile_options(comptoir_options INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:SHELL:--param ggc-min-expand=300 --param ggc-min-heapsize=1500000>)
 find_program(COMPTOIR_MOLD mold) # a hundred test programs are linked; GNU ld takes most of a minute for them
 if(COMPTOIR_MOLD)
     target_link_options(comptoir_options INTERFACE -fuse-ld=mold)
@@ -41,7 +45,10 @@ function(comptoir_common target)
     target_link_libraries(${target} PUBLIC comptoir_options)
 endfunction()
 
-# Two precompiled headers serve every target: one of its own in each library took 8 GB of a build and minutes of its time.
+# Qt would tell each test the folders it is built in: no other clone could use what ccache has of it.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
+# Three precompiled headers serve every target: one of its own in each library took 8 GB of a build and minutes of its time.
 function(comptoir_precompiled name)
     cmake_parse_arguments(arg "" "" "HEADERS;LINKS" ${ARGN})
     set(source "${CMAKE_BINARY_DIR}/${name}.cpp")
@@ -50,14 +57,18 @@ function(comptoir_precompiled name)
     comptoir_common(${name})
     target_link_libraries(${name} PRIVATE ${arg_LINKS})
     target_precompile_headers(${name} PRIVATE ${arg_HEADERS}
-        <QByteArray> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonObject> <QList> <QString> <QStringView>
-        <algorithm> <array> <functional> <memory> <optional> <string> <utility> <vector> <tl/expected.hpp>)
+        <QByteArray> <QDate> <QDateTime> <QFuture> <QHash> <QJsonArray> <QJsonObject> <QList> <QString> <QStringView>
+        <algorithm> <array> <functional> <memory> <mutex> <optional> <random> <string> <utility> <vector>
+        <tl/expected.hpp>)
 endfunction()
 comptoir_precompiled(comptoir_headers LINKS Qt6::Core)
 # The sources of a window each need most of Qt Widgets.
 comptoir_precompiled(comptoir_widget_headers HEADERS <QtWidgets/QtWidgets> LINKS Qt6::Widgets)
-# Qt would tell each test the folders it is built in: no other clone could use what ccache has of it.
-set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+# What QTest includes, but not QTest: it reads which other parts of Qt a test uses.
+comptoir_precompiled(comptoir_test_headers
+    HEADERS <QAbstractItemModel> <QCborMap> <QCoreApplication> <QDir> <QRect> <QSignalSpy> <QUrl> <QtTest/qtestcase.h>
+        <rapidcheck.h>
+    LINKS Qt6::Test rapidcheck)
 
 # comptoir_library(name [MOC | WIDGETS] SOURCES a.cpp b.cpp LINKS lib…): MOC where classes have signals, WIDGETS where
 # they are seen.
@@ -65,6 +76,7 @@ function(comptoir_library name)
     cmake_parse_arguments(arg "MOC;WIDGETS" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     comptoir_common(${name})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${COMPTOIR_UNITY})
     if(arg_WIDGETS)
         target_precompile_headers(${name} REUSE_FROM comptoir_widget_headers)
     else()
@@ -83,7 +95,8 @@ function(comptoir_program name)
     comptoir_common(${name})
     target_precompile_headers(${name} REUSE_FROM comptoir_headers)
     target_link_libraries(${name} PRIVATE ${arg_LINKS})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+    set_target_properties(${name} PROPERTIES
+        UNITY_BUILD ${COMPTOIR_UNITY} RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
 # comptoir_test(name SOURCES a.cpp LINKS lib… TIMEOUT seconds COST number): one executable, one ctest entry, offscreen and
@@ -99,7 +112,7 @@ function(comptoir_test name)
     endif()
     add_executable(${name} ${arg_SOURCES})
     comptoir_common(${name})
-    target_precompile_headers(${name} REUSE_FROM comptoir_headers)
+    target_precompile_headers(${name} REUSE_FROM comptoir_test_headers)
     target_compile_options(${name} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1>)
     set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test rapidcheck)
