@@ -6,8 +6,11 @@
     tour-test.py ROOT COMPTOIRD
 """
 
+import contextlib
 import os
 import re
+import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -35,12 +38,29 @@ def tour(root):
     return script
 
 
+def end_session(leader):
+    """Ends the shell and what it started, which has process groups of its own."""
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            pid, rest = int(stat.parent.name), stat.read_text(encoding="utf-8").rpartition(")")[2].split()
+            if int(rest[3]) == leader:
+                os.kill(pid, signal.SIGTERM)
+
+
 def main():
+    if shutil.which("curl") is None:
+        print("the tour needs curl")
+        return 1
     root, comptoird = sys.argv[1:]
     environment = dict(os.environ, PATH=f"{Path(comptoird).parent}:{os.environ['PATH']}")
-    done = subprocess.run(["bash", "-c", tour(root)], env=environment, text=True, timeout=240, check=False,
-                          stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    parts = dict(re.findall(r"^== (\d)\n(.*?)(?=^== |\Z)", done.stdout, re.MULTILINE | re.DOTALL))
+    with subprocess.Popen(["bash", "-c", tour(root)], env=environment, text=True, start_new_session=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE) as shell:
+        try:
+            said, complained = shell.communicate(timeout=240)
+        except subprocess.TimeoutExpired:
+            end_session(shell.pid)
+            said, complained = shell.communicate()
+    parts = dict(re.findall(r"^== (\d)\n(.*?)(?=^== |\Z)", said, re.MULTILINE | re.DOTALL))
     wanted = {
         "1": r'"status":\s*"ready"',
         "3": r"^[0-9a-f]{8}-[0-9a-f]{4}-7",
@@ -51,8 +71,8 @@ def main():
         "9": r"^ended with 0$",
     }
     wrong = [n for n, pattern in wanted.items() if not re.search(pattern, parts.get(n, ""), re.MULTILINE)]
-    if wrong or done.returncode != 0:
-        print(done.stdout, done.stderr, f"wrong: blocks {wrong}, exit {done.returncode}", sep="\n")
+    if wrong or shell.returncode != 0:
+        print(said, complained, f"wrong: blocks {wrong}, exit {shell.returncode}", sep="\n")
         return 1
     print("the tour runs as pasted")
     return 0
