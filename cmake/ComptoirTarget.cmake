@@ -99,6 +99,24 @@ function(comptoir_program name)
         UNITY_BUILD ${COMPTOIR_UNITY} RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
+# What moc makes of a test, by one quick command each: AUTOMOC would read every source and compile one more.
+function(comptoir_test_moc name)
+    foreach(source IN LISTS ARGN)
+        get_filename_component(stem "${source}" NAME_WE)
+        file(STRINGS "${source}" classes REGEX "Q_OBJECT" LIMIT_COUNT 1)
+        if(classes AND source MATCHES "\\.h$")
+            set(made "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/moc_${stem}.cpp")
+        elseif(classes)
+            set(made "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${stem}.moc")
+        else()
+            continue()
+        endif()
+        qt_generate_moc("${source}" "${made}" TARGET ${name})
+        target_sources(${name} PRIVATE "${made}")
+    endforeach()
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${name}_moc")
+endfunction()
+
 # comptoir_test(name SOURCES a.cpp LINKS lib… TIMEOUT seconds COST number): one executable, one ctest entry, offscreen and
 # in UTC. The highest COST starts first (else the TIMEOUT): a long test that starts last holds up the whole run.
 # Optimised less than what it tests: that makes its build shorter.
@@ -114,7 +132,8 @@ function(comptoir_test name)
     comptoir_common(${name})
     target_precompile_headers(${name} REUSE_FROM comptoir_test_headers)
     target_compile_options(${name} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O1>)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
+    comptoir_test_moc(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests/bin")
     target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Test rapidcheck)
     # TIMEOUT is the bound of a slow machine, too: Qt Test would end a function with all its rows after five minutes.
     math(EXPR function_timeout "(${arg_TIMEOUT} - 10) * 1000")
