@@ -3,6 +3,7 @@
 
 #include "ui/pages/sales/tillpage.h"
 
+#include "models/domain/common/clock.h"
 #include "ui/pages/sales/donepanel.h"
 #include "ui/pages/sales/paymentpanel.h"
 #include "ui/pages/sales/returnsheet.h"
@@ -18,13 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace comptoir::ui
 {
-
-namespace
-{
-
-constexpr int minuteMs = 60'000;
-
-} // namespace
 
 TillPage::TillPage(Frame &frame, TillPresenter &till, PaymentPresenter &payment, Business &business)
     : Page(frame), m_till(till), m_payment(payment), m_business(business)
