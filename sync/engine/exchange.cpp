@@ -244,10 +244,21 @@ Ended Exchange::takeHead(Connection &connection, const JournalPlace &head)
         if (head.epoch >= own.epoch)
             m_newEpoch = NewEpoch{entry ? u"forked"_s : u"older_copy"_s, head.epoch + 1};
         if (m_sent.isEmpty())
-            return ended(Task::Push, Verdict::Done);
+            return offerLastAgain(store);
         store.acknowledge(0);
         return ended(Task::Push, Verdict::Busy, u"gap"_s, u"This journal and the centre's went apart."_s);
     }
+    return ended(Task::Push, Verdict::More);
+}
+
+/// A head of another branch does not say whether the centre still has this one: a copy of it that was put back may not.
+/// It answers for what comes before an entry when that entry is sent.
+Ended Exchange::offerLastAgain(SyncStore &store)
+{
+    const qint64 acked = store.progress().ackedPos;
+    if (acked == 0)
+        return ended(Task::Push, Verdict::Done);
+    store.acknowledge(acked - 1);
     return ended(Task::Push, Verdict::More);
 }
 

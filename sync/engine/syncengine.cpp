@@ -48,6 +48,7 @@ void SyncEngine::take(const Event &event)
         m_pushNow = true;
         m_askHead = true;
         m_compareNow = true;
+        m_signedIn = m_signedIn && !m_late; // signing in anew tells whether it was given back
         for (Lane &lane : m_lanes) {
             lane.notBefore = 0;
             lane.failures = 0;

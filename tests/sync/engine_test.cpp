@@ -79,6 +79,7 @@ private Q_SLOTS:
     void honoursRetryAfter();
     void pollsWithoutBeingNudged();
     void aRevokedTillOnlySends();
+    void askedARevokedTillSignsInAnew();
     void halvesWhatIsTooLarge();
     void comparesOnceADayAndWhenAsked();
     void comparesAgainWhenTheStreamsWentOn();
@@ -204,6 +205,24 @@ void EngineTest::aRevokedTillOnlySends()
     for (const Effect &effect : effects)
         QVERIFY(effect.kind == Effect::Kind::WakeAt || effect.task == Task::Push);
     QCOMPARE(stage.engine.state(), EngineState::Revoked);
+}
+
+void EngineTest::askedARevokedTillSignsInAnew()
+{
+    Stage stage;
+    stage.settle();
+    stage.step(Event::Kind::Asked, atRest());
+    QVERIFY(!stage.asked(Task::SignIn));
+    stage.ended(Task::Pull, Verdict::Unauthorised, atRest());
+    Ended late;
+    late.task = Task::SignIn;
+    late.late = true;
+    late.tokenMs = 3'600'000;
+    QVERIFY(!stage.engine.step({Event::Kind::Ended, 0, atRest(), late}).isEmpty());
+    stage.step(Event::Kind::Asked, atRest());
+    QVERIFY(stage.asked(Task::SignIn));
+    stage.ended(Task::SignIn, Verdict::Done, atRest());
+    QVERIFY(stage.asked(Task::Pull));
 }
 
 void EngineTest::halvesWhatIsTooLarge()

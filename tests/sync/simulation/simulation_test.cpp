@@ -28,7 +28,7 @@ constexpr int usualSeeds = 96;
 #endif
 
 /// Seeds far beyond the usual ones that a fault was found under.
-constexpr std::array<quint64, 1> failedOnce{20260358};
+constexpr std::array<quint64, 3> failedOnce{20260358, 20265769, 20266039};
 
 } // namespace
 
