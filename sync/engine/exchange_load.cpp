@@ -44,6 +44,14 @@ std::pair<const ManifestChunk *, qint64> chunkAt(const Manifest &manifest, qint6
     return {nullptr, 0};
 }
 
+/// The first part that did not come yet; null when all of them are here.
+const ManifestChunk *nextChunk(SyncStore &store, const StreamLoad &load, const Manifest &manifest)
+{
+    const auto next = std::ranges::find_if(
+        manifest.chunks, [&](const ManifestChunk &chunk) { return !store.holdsChunk(load.stream, chunk.n); });
+    return next == manifest.chunks.end() ? nullptr : &*next;
+}
+
 Result<QList<FeedRow>> storedRows(SyncStore &store, const StreamLoad &load, const ManifestChunk &chunk)
 {
     const std::optional<QByteArray> bytes = store.chunk(load.stream, chunk.n);
@@ -82,11 +90,9 @@ std::optional<Request> Exchange::load(Connection &connection)
     const Result<Manifest> manifest = decodeManifest(load->manifest);
     if (!manifest)
         return std::nullopt;
-    for (const ManifestChunk &chunk : manifest->chunks) {
-        if (!store.chunk(load->stream, chunk.n))
-            return Request{"GET", u"/v1/sync/bootstrap/%1/%2"_s.arg(manifest->id).arg(chunk.n), {}, true};
-    }
-    return std::nullopt;
+    const ManifestChunk *next = nextChunk(store, *load, *manifest);
+    return next ? std::optional(Request{"GET", u"/v1/sync/bootstrap/%1/%2"_s.arg(manifest->id).arg(next->n), {}, true})
+                : std::nullopt;
 }
 
 Ended Exchange::loaded(Connection &connection, const Answer &answer)
@@ -122,14 +128,11 @@ Ended Exchange::takeManifest(Connection &connection, const Answer &answer)
 Ended Exchange::takeChunk(Connection &connection, const StreamLoad &load, const Answer &answer)
 {
     SyncStore store(connection);
-    const Result<Manifest> manifest = decodeManifest(load.manifest);
-    for (const ManifestChunk &chunk : manifest.value_or(Manifest()).chunks) {
-        if (store.chunk(load.stream, chunk.n))
-            continue;
-        if (const Result<void> whole = checkChunk(chunk, answer.body); !whole)
+    const Manifest manifest = decodeManifest(load.manifest).value_or(Manifest());
+    if (const ManifestChunk *next = nextChunk(store, load, manifest)) {
+        if (const Result<void> whole = checkChunk(*next, answer.body); !whole)
             return loadEnded(Verdict::Unreachable, whole.error().code, whole.error().message);
-        store.putChunk(load.stream, chunk.n, answer.body);
-        return loadEnded(Verdict::More);
+        store.putChunk(load.stream, next->n, answer.body);
     }
     return loadEnded(Verdict::More);
 }

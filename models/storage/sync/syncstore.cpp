@@ -202,6 +202,13 @@ std::optional<QByteArray> SyncStore::chunk(const QString &stream, qint64 n)
     return row.next() ? std::optional(row.blob(0)) : std::nullopt;
 }
 
+bool SyncStore::holdsChunk(const QString &stream, qint64 n)
+{
+    Statement row = m_connection.statement("SELECT 1 FROM sync_chunk WHERE stream = ? AND n = ?");
+    row.bind(stream, n);
+    return row.next();
+}
+
 qint64 SyncStore::chunkCount(const QString &stream)
 {
     Statement row = m_connection.statement("SELECT count(*) FROM sync_chunk WHERE stream = ?");

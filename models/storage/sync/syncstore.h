@@ -95,6 +95,7 @@ public:
     [[nodiscard]] std::optional<StreamLoad> load(const QString &stream);
     void putChunk(const QString &stream, qint64 n, const QByteArray &bytes);
     [[nodiscard]] std::optional<QByteArray> chunk(const QString &stream, qint64 n);
+    [[nodiscard]] bool holdsChunk(const QString &stream, qint64 n);
     [[nodiscard]] qint64 chunkCount(const QString &stream);
     void noteApplied(const QString &stream, qint64 rows);
     void endLoad(const QString &stream);
