@@ -174,6 +174,9 @@ BootstrapService::Made madeByCentre(JoinedTill &first, Samples &pushing, Samples
     lane.till = u"T1"_s;
     lane.publicKey = first.device().key.publicKey();
     prepare(conninfo, {lane});
+    // What is measured begins at the till. The centre's own search would take most of the time until then.
+    PgConnection(TestCluster::as("comptoir_admin", conninfo))
+        .runScript("ALTER TABLE product DISABLE TRIGGER search_product");
     PgConnection connection(conninfo);
     pushing.time([&] { pushAll(first, connection); });
     BootstrapService::Made made;
@@ -205,11 +208,12 @@ QList<Figure> loadFigures(const SyncOptions &options)
     figure.budget = rowsRatio;
     figure.ratioBudget = true;
     figure.samples = made.manifest.rows();
-    figure.note = u"checked, kept, journalled and indexed by the till; bare: unpack, parse, insert, both indexes. The "
-                  "centre made %1 chunks in %2 ms, and had taken in the journal that brought the items in %3 ms"_s
-                      .arg(made.chunks.size())
-                      .arg(qRound(making.quantile(1) / 1000))
-                      .arg(qRound(pushing.quantile(1) / 1000));
+    figure.note =
+        u"checked, kept, journalled and indexed by the till; bare: unpack, parse, insert, both indexes. The "
+        "centre made %1 chunks in %2 ms, and had taken in the journal that brought the items, without its search, in %3 ms"_s
+            .arg(made.chunks.size())
+            .arg(qRound(making.quantile(1) / 1000))
+            .arg(qRound(pushing.quantile(1) / 1000));
     return {figure};
 }
 
