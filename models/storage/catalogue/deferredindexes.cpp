@@ -13,16 +13,6 @@ namespace
 /// Their content is the items' own column: they are made anew from it.
 const QStringList searches{u"product_words"_s, u"product_parts"_s};
 
-/// How many pages the log gathers before they are written to their places. A load writes the same pages of an index in
-/// each of its transactions: gathered, such a page goes to its place once for many of them. 64 MB.
-constexpr int gatheredInLoad = 16'384;
-constexpr int gatheredUsually = 1000; ///< SQLite's own
-
-void gatherPages(Connection &connection, int pages)
-{
-    connection.execute("PRAGMA wal_autocheckpoint = " + QByteArray::number(pages));
-}
-
 } // namespace
 
 QMap<QString, QString> DeferredIndexes::ofLists()
@@ -46,7 +36,6 @@ void DeferredIndexes::defer()
     for (auto it = later.begin(); it != later.end(); ++it)
         m_connection.statement("INSERT OR REPLACE INTO deferred_index (name, sql) VALUES (?,?)")
             .run(it.key(), it.value());
-    gatherPages(m_connection, gatheredInLoad);
 }
 
 bool DeferredIndexes::isDeferred()
@@ -75,8 +64,6 @@ bool DeferredIndexes::makeNext()
         if (!lists)
             break;
     }
-    if (!isDeferred())
-        gatherPages(m_connection, gatheredUsually);
     return true;
 }
 
