@@ -208,12 +208,11 @@ QList<Figure> loadFigures(const SyncOptions &options)
     figure.budget = rowsRatio;
     figure.ratioBudget = true;
     figure.samples = made.manifest.rows();
-    figure.note =
-        u"checked, kept, journalled and indexed by the till; bare: unpack, parse, insert, both indexes. The "
-        "centre made %1 chunks in %2 ms, and had taken in the journal that brought the items, without its search, in %3 ms"_s
-            .arg(made.chunks.size())
-            .arg(qRound(making.quantile(1) / 1000))
-            .arg(qRound(pushing.quantile(1) / 1000));
+    figure.note = u"checked, kept, journalled and indexed by the till; bare: unpack, parse, insert, both indexes. The "
+                  "centre made %1 chunks in %2 ms, and had taken in the journal that brought the items (without its "
+                  "search) in %3 ms"_s.arg(made.chunks.size())
+                      .arg(qRound(making.quantile(1) / 1000))
+                      .arg(qRound(pushing.quantile(1) / 1000));
     return {figure};
 }
 

@@ -84,7 +84,7 @@ private:
                                   EpochMs wallNow);
     void takeResults(Connection &connection, const PushReply &reply, EpochMs wallNow);
     [[nodiscard]] Ended takeHead(Connection &connection, const JournalPlace &head);
-    Ended offerLastAgain(SyncStore &store);
+    [[nodiscard]] Ended offerLastAgain(SyncStore &store);
     [[nodiscard]] Ended applyCut(Recorder &recorder);
     [[nodiscard]] Ended reload(const QString &stream, const QString &reason);
     [[nodiscard]] Ended takeManifest(Connection &connection, const Answer &answer);

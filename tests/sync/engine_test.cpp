@@ -40,6 +40,15 @@ public:
         ended.tokenMs = 3'600'000;
         return m_last = engine.step({Event::Kind::Ended, now, situation, ended});
     }
+    /// As a till that was withdrawn.
+    QList<Effect> signedInLate(const Situation &situation)
+    {
+        Ended ended;
+        ended.task = Task::SignIn;
+        ended.late = true;
+        ended.tokenMs = 3'600'000;
+        return m_last = engine.step({Event::Kind::Ended, now, situation, ended});
+    }
     [[nodiscard]] bool asked(Task task) const
     {
         return std::any_of(m_last.begin(), m_last.end(), [task](const Effect &effect) {
@@ -197,11 +206,7 @@ void EngineTest::pollsWithoutBeingNudged()
 void EngineTest::aRevokedTillOnlySends()
 {
     Stage stage;
-    Ended late;
-    late.task = Task::SignIn;
-    late.late = true;
-    late.tokenMs = 3'600'000;
-    const QList<Effect> effects = stage.engine.step({Event::Kind::Ended, 0, selling(), late});
+    const QList<Effect> effects = stage.signedInLate(selling());
     for (const Effect &effect : effects)
         QVERIFY(effect.kind == Effect::Kind::WakeAt || effect.task == Task::Push);
     QCOMPARE(stage.engine.state(), EngineState::Revoked);
@@ -214,11 +219,8 @@ void EngineTest::askedARevokedTillSignsInAnew()
     stage.step(Event::Kind::Asked, atRest());
     QVERIFY(!stage.asked(Task::SignIn));
     stage.ended(Task::Pull, Verdict::Unauthorised, atRest());
-    Ended late;
-    late.task = Task::SignIn;
-    late.late = true;
-    late.tokenMs = 3'600'000;
-    QVERIFY(!stage.engine.step({Event::Kind::Ended, 0, atRest(), late}).isEmpty());
+    stage.signedInLate(atRest());
+    QCOMPARE(stage.engine.state(), EngineState::Revoked);
     stage.step(Event::Kind::Asked, atRest());
     QVERIFY(stage.asked(Task::SignIn));
     stage.ended(Task::SignIn, Verdict::Done, atRest());

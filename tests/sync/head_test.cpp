@@ -35,8 +35,8 @@ private Q_SLOTS:
 
 private:
     qint64 acknowledged();
-    sync::PushBatch asked(qint64 entriesMax);
-    Ended answered(const Answer &answer);
+    sync::PushBatch sent(qint64 entriesMax);
+    Ended answered(int status, const QByteArray &body);
 
     std::unique_ptr<EnrolledShop> m_shop;
     SeededRng m_rng{3};
@@ -53,14 +53,11 @@ void HeadTest::init()
         SyncStore(recorder.connection()).acknowledge(m_last.pos);
         return {};
     }));
-    QCOMPARE(asked(0).entries.size(), 0);
+    QCOMPARE(sent(0).entries.size(), 0);
     PushReply reply;
     reply.head = strangeHead();
-    Answer answer;
-    answer.status = 200;
-    answer.body = sync::encode(reply);
-    QCOMPARE(answered(answer).verdict, Verdict::More);
-    const sync::PushBatch again = asked(500);
+    QCOMPARE(answered(200, sync::encode(reply)).verdict, Verdict::More);
+    const sync::PushBatch again = sent(500);
     QCOMPARE(again.entries.size(), 1);
     QCOMPARE(again.entries.first().entry.opId, m_last.opId);
 }
@@ -71,7 +68,7 @@ qint64 HeadTest::acknowledged()
         [](Connection &connection) -> Result<qint64> { return SyncStore(connection).progress().ackedPos; }));
 }
 
-sync::PushBatch HeadTest::asked(qint64 entriesMax)
+sync::PushBatch HeadTest::sent(qint64 entriesMax)
 {
     const sync::Request request = value(m_shop->shop().write([&](Recorder &recorder) -> Result<sync::Request> {
         return m_exchange->push(recorder.connection(), entriesMax);
@@ -79,8 +76,11 @@ sync::PushBatch HeadTest::asked(qint64 entriesMax)
     return value(sync::decodePushBatch(request.body));
 }
 
-Ended HeadTest::answered(const Answer &answer)
+Ended HeadTest::answered(int status, const QByteArray &body)
 {
+    Answer answer;
+    answer.status = status;
+    answer.body = body;
     return value(m_shop->shop().write([&](Recorder &recorder) -> Result<Ended> {
         return m_exchange->pushed(recorder.connection(), answer, recorder.now());
     }));
@@ -91,10 +91,7 @@ void HeadTest::whatTheCentreStillHasIsNotSentAgain()
     PushReply reply;
     reply.head = {m_last.epoch, m_last.seq, m_last.hash};
     reply.results = {{m_last.opId, QStringLiteral("duplicate"), {}, {}}};
-    Answer answer;
-    answer.status = 200;
-    answer.body = sync::encode(reply);
-    QCOMPARE(answered(answer).verdict, Verdict::Done);
+    QCOMPARE(answered(200, sync::encode(reply)).verdict, Verdict::Done);
     QCOMPARE(acknowledged(), m_last.pos);
 }
 
@@ -103,10 +100,7 @@ void HeadTest::whatItLostIsSentAgain()
     sync::Problem problem;
     problem.code = QStringLiteral("gap");
     problem.head = strangeHead();
-    Answer answer;
-    answer.status = 409;
-    answer.body = sync::encode(problem);
-    QCOMPARE(answered(answer).verdict, Verdict::Busy);
+    QCOMPARE(answered(409, sync::encode(problem)).verdict, Verdict::Busy);
     QCOMPARE(acknowledged(), 0);
 }
 
