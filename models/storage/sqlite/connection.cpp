@@ -84,12 +84,11 @@ void Connection::configure(Mode mode)
 
 Statement Connection::statement(const char *sql)
 {
-    const auto key = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));
-    sqlite3_stmt *&prepared = m_statements[key];
+    sqlite3_stmt *&prepared = m_statements[sql];
     if (!prepared) {
         const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, nullptr);
         if (code != SQLITE_OK) {
-            m_statements.remove(key);
+            m_statements.remove(sql);
             throw StorageError::fromHandle(m_handle, code);
         }
     }

@@ -24,7 +24,8 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// The cached prepared form of `sql`, which must be one statement in a string that never changes.
+    /// The cached prepared form of `sql`, which must be one statement in a string that lives as long as this and never
+    /// changes: it is known again by its address.
     [[nodiscard]] Statement statement(const char *sql);
     /// Runs statements that take no values, several allowed: migrations and pragmas.
     void execute(const QByteArray &sql);
@@ -41,7 +42,7 @@ private:
 
     QString m_name;
     sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, sqlite3_stmt *> m_statements;
+    QHash<const char *, sqlite3_stmt *> m_statements;
 };
 
 /// BEGIN IMMEDIATE (or a read snapshot) … COMMIT; rolls back unless commit() was reached.
