@@ -41,6 +41,7 @@ private Q_SLOTS:
     void keepsTheIndexInStep();
     void aNewPriceLeavesTheIndexesAlone();
     void whatChangesBetweenTwoMissingIndexesIsInBoth();
+    void aSearchIndexIsMadeInTheOrderOfItsRows();
     void searches_data();
     void searches();
     void putsTheMostSoldFirst();
@@ -247,6 +248,22 @@ void CatalogueTest::whatChangesBetweenTwoMissingIndexesIsInBoth()
     QCOMPARE(find(u"fusio"_s), QStringList{u"Infusion"_s});
     QCOMPARE(find(u"ouscou"_s), QStringList{u"Couscous"_s});
     QCOMPARE(find(u"vert"_s), QStringList());
+}
+
+/// FTS5 writes a segment for each row that is not after the one before: twenty items would be twenty segments.
+void CatalogueTest::aSearchIndexIsMadeInTheOrderOfItsRows()
+{
+    constexpr int items = 20;
+    DeferredIndexes deferred(*m_connection);
+    deferred.defer();
+    for (int i = 0; i < items; ++i)
+        put(named(u"Article %1"_s.arg(10 + items - i)));
+    while (deferred.makeNext()) {
+    }
+    checkIndexes();
+    for (const char *segments :
+         {"SELECT count(DISTINCT segid) FROM product_words_idx", "SELECT count(DISTINCT segid) FROM product_parts_idx"})
+        QCOMPARE(m_connection->scalar(segments), 1);
 }
 
 void CatalogueTest::searches_data()

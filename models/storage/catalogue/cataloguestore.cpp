@@ -129,21 +129,21 @@ qint64 CatalogueStore::putRow(const std::optional<Indexed> &known, const Product
 
 void CatalogueStore::addSearch(const Indexed &item)
 {
-    DeferredIndexes deferred(m_connection);
-    if (!deferred.isMissing("product_words"_L1))
+    const DeferredIndexes::Searches kept = DeferredIndexes(m_connection).keptUp();
+    if (kept.words)
         m_connection.statement("INSERT INTO product_words (rowid, search) VALUES (?,?)").run(item.row, item.search);
-    if (!deferred.isMissing("product_parts"_L1))
+    if (kept.parts)
         m_connection.statement("INSERT INTO product_parts (rowid, search) VALUES (?,?)").run(item.row, item.search);
 }
 
 /// Their content is the product's own column: they must be told the text they hold, whatever it is by then.
 void CatalogueStore::removeSearch(const Indexed &item)
 {
-    DeferredIndexes deferred(m_connection);
-    if (!deferred.isMissing("product_words"_L1))
+    const DeferredIndexes::Searches kept = DeferredIndexes(m_connection).keptUp();
+    if (kept.words)
         m_connection.statement("INSERT INTO product_words (product_words, rowid, search) VALUES ('delete',?,?)")
             .run(item.row, item.search);
-    if (!deferred.isMissing("product_parts"_L1))
+    if (kept.parts)
         m_connection.statement("INSERT INTO product_parts (product_parts, rowid, search) VALUES ('delete',?,?)")
             .run(item.row, item.search);
 }

@@ -13,6 +13,14 @@ namespace
 /// Their content is the items' own column: they are made anew from it.
 const QStringList searches{u"product_words"_s, u"product_parts"_s};
 
+/// What makes a search index of all items there are. FTS5's own 'rebuild' reads them in the order of whatever index of
+/// the items suits it, and writes a segment for each row that is not after the one before: five times the work.
+QString making(const QString &search)
+{
+    return u"INSERT INTO %1 (%1) VALUES ('delete-all');"
+           "INSERT INTO %1 (rowid, search) SELECT pk, search FROM product ORDER BY pk"_s.arg(search);
+}
+
 } // namespace
 
 QMap<QString, QString> DeferredIndexes::ofLists()
@@ -32,7 +40,7 @@ void DeferredIndexes::defer()
     for (auto it = later.keyBegin(); it != later.keyEnd(); ++it)
         m_connection.execute("DROP INDEX " + it->toUtf8());
     for (const QString &search : searches)
-        later.insert(search, u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(search));
+        later.insert(search, making(search));
     for (auto it = later.begin(); it != later.end(); ++it)
         m_connection.statement("INSERT OR REPLACE INTO deferred_index (name, sql) VALUES (?,?)")
             .run(it.key(), it.value());
@@ -43,11 +51,13 @@ bool DeferredIndexes::isDeferred()
     return m_connection.statement("SELECT 1 FROM deferred_index LIMIT 1").next();
 }
 
-bool DeferredIndexes::isMissing(QLatin1StringView search)
+DeferredIndexes::Searches DeferredIndexes::keptUp()
 {
-    Statement query = m_connection.statement("SELECT 1 FROM deferred_index WHERE name = ?");
-    query.bind(QString(search));
-    return query.next();
+    // Asked for every item that is written: no IN, for which SQLite makes a table each time.
+    Statement query =
+        m_connection.statement("SELECT NOT EXISTS (SELECT 1 FROM deferred_index WHERE name = 'product_words'), "
+                               "NOT EXISTS (SELECT 1 FROM deferred_index WHERE name = 'product_parts')");
+    return query.next() ? Searches{query.boolean(0), query.boolean(1)} : Searches{};
 }
 
 bool DeferredIndexes::makeNext()

@@ -22,8 +22,12 @@ public:
     /// Takes them away until makeNext() has made them. Only where there is no item yet: nothing to search is lost.
     void defer();
     [[nodiscard]] bool isDeferred();
-    /// A search index that is missing is told nothing: it will be made of what is there then.
-    [[nodiscard]] bool isMissing(QLatin1StringView search);
+    /// The search indexes that are told of every item; one that is missing will be made of what is there then.
+    struct Searches {
+        bool words = true;
+        bool parts = true;
+    };
+    [[nodiscard]] Searches keptUp();
     /// Makes what is missing of the lists' indexes, else one search index; false when none is missing.
     bool makeNext();
 
