@@ -4,6 +4,7 @@
 #include "server/api/identityroutes.h"
 #include "server/api/query.h"
 #include "server/services/identity/devicesignin.h"
+#include "server/store/feed/feedstore.h"
 #include "server/store/identity/devicestore.h"
 #include "server/store/identity/placestore.h"
 
@@ -83,10 +84,14 @@ Result<Response> revokeDevice(Call &call)
     const bool wipe = body->optionalBoolean("wipe").value_or(false);
     COMPTOIR_TRY(body->done(call));
     DeviceStore devices(call.db());
-    if (!devices.revoke(*id, wipe))
+    const std::optional<Uuid> branch = devices.revoke(*id, wipe);
+    if (!branch)
         return notFound();
     recordChange(call, u"device.revoked"_s, u"device"_s, *id, {{u"wipe"_s, wipe}});
-    return Response::json(devices.device(*id));
+    const QJsonObject device = devices.device(*id);
+    const FeedAddition forgotten{u"till"_s, id->toText(), newId(call), {}};
+    appendFeed(call.db(), branchStream(*branch), {forgotten});
+    return Response::json(device);
 }
 
 Result<Response> enrol(Call &call)

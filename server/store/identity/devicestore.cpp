@@ -134,13 +134,14 @@ QJsonObject DeviceStore::device(const Uuid &id)
     return jsonRow(m_transaction.run("SELECT " COMPTOIR_DEVICE_JSON "WHERE d.id = $1", {id}));
 }
 
-bool DeviceStore::revoke(const Uuid &id, bool wipe)
+std::optional<Uuid> DeviceStore::revoke(const Uuid &id, bool wipe)
 {
-    return m_transaction
-               .run("UPDATE device SET status = 'revoked', revoked_at = now(), epoch = epoch + 1, "
-                    "wipe_requested_at = CASE WHEN $2 THEN now() END WHERE id = $1 AND status <> 'revoked'",
-                    {id, wipe})
-               .affected() == 1;
+    const PgRows rows =
+        m_transaction.run("UPDATE device SET status = 'revoked', revoked_at = now(), epoch = epoch + 1, "
+                          "wipe_requested_at = CASE WHEN $2 THEN now() END WHERE id = $1 AND status <> "
+                          "'revoked' RETURNING branch_id",
+                          {id, wipe});
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.uuid(0, 0));
 }
 
 DeviceStore::Names DeviceStore::namesOf(const Uuid &branch)

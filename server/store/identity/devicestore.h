@@ -68,8 +68,8 @@ public:
 
     [[nodiscard]] QJsonArray devices(const std::optional<QString> &afterTill, int limit);
     [[nodiscard]] QJsonObject device(const Uuid &id);
-    /// Voids its tokens at once. False when it is revoked already, or none of ours.
-    [[nodiscard]] bool revoke(const Uuid &id, bool wipe);
+    /// Voids its tokens at once, and gives its branch; none when it is revoked already, or none of ours.
+    [[nodiscard]] std::optional<Uuid> revoke(const Uuid &id, bool wipe);
     struct Names {
         QString tenant;
         QString branch;

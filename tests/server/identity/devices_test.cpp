@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aProofServesOnce();
     void saysWhenTheClockIsOff();
     void line12_revokedDeviceIsOutAtOnce();
+    void theOthersForgetARevokedDevice();
 
 private:
     [[nodiscard]] QString codeFor(const QString &till)
@@ -225,6 +226,24 @@ void DevicesTest::line12_revokedDeviceIsOutAtOnce()
     QCOMPARE(client.get("/v1/permissions/mine").json()[u"permissions"].toArray(), (QJsonArray{u"sync.push"_s}));
     // Its name is free again.
     (void)m_world->enrol(m_founder, u"T08"_s);
+}
+
+void DevicesTest::theOthersForgetARevokedDevice()
+{
+    const TestDevice device = m_world->enrol(m_founder, u"T09"_s);
+    PgConnection connection(m_world->conninfo());
+    const auto last = [&] {
+        PgTransaction transaction(connection, {*Uuid::fromText(m_founder.tenant), {}, {}});
+        const PgRows rows = transaction.run(
+            "SELECT coalesce(body::jsonb ->> 'name', '') FROM change_feed WHERE kind = 'till' AND stream = $1 "
+            "AND row_id = $2 ORDER BY seq DESC LIMIT 1",
+            {QString(u"B:"_s + m_founder.branch), device.id.toText()});
+        return rows.isEmpty() ? u"none"_s : rows.text(0, 0);
+    };
+    QCOMPARE(last(), u"T09"_s);
+    const QByteArray path = "/v1/devices/" + device.id.toText().toLatin1() + "/revoke";
+    QCOMPARE(m_world->as(m_founder).post(path, {}).status, 200);
+    QCOMPARE(last(), QString()); // a deletion
 }
 
 QTEST_APPLESS_MAIN(DevicesTest)
