@@ -54,7 +54,8 @@ int main(int argc, char *argv[])
         "folder for temporary files."_s);
     parser.addHelpOption();
     parser.addOptions({
-        {u"products"_s, u"Items of the first load (100000)."_s, u"N"_s, u"100000"_s},
+        {u"products"_s, u"Items of the first load, and of the centre whose price changes (100000)."_s, u"N"_s,
+         u"100000"_s},
         {u"file"_s, u"CSV or XLSX with the items instead, as `comptoirctl import products` reads it."_s, u"FILE"_s},
         {u"queued"_s, u"Sales that one till kept (10500)."_s, u"N"_s, u"10500"_s},
         {u"batches"_s, u"Batches of 100 sales of each of the four tills that push at once (25)."_s, u"N"_s, u"25"_s},

@@ -8,7 +8,7 @@ namespace comptoir::bench
 {
 
 struct SyncOptions {
-    qsizetype products = 100'000; ///< made up, when no file is given
+    qsizetype products = 100'000; ///< of the first load, made up when no file is given, and of the centre of `price`
     QString productFile;          ///< CSV or XLSX as `import products` reads it
     int queued = 10'500;          ///< sales one till made while it was cut off
     int batches = 25;             ///< of 100 sales, of each of the four tills that push at once

@@ -61,9 +61,12 @@ Result<QList<qint64>> DocumentWriter::create(DocumentKind kind, const QList<New>
 {
     DocumentStore store(m_call.db());
     QStringList keys;
-    for (const New &document : documents)
+    QList<DocumentStore::Name> names;
+    for (const New &document : documents) {
         keys.append(document.key);
-    store.claim(kind, keys);
+        names.append({kind, document.key});
+    }
+    store.claim(names);
     const QHash<QString, StoredDocument> found = store.locked(kind, keys);
     const FieldStamp stamp{versionToCome, hlcOf(m_call.centre.clock.nowMs()), m_call.principal.id};
     QList<DocumentRow> rows;

@@ -111,22 +111,34 @@ QList<DocumentApplier::Edit> DocumentApplier::editsIn(const JournalEntry &entry)
 
 void DocumentApplier::apply(QList<JudgedEntry> &entries)
 {
+    std::vector<std::pair<JudgedEntry *, QList<Edit>>> edited;
+    QList<DocumentStore::Name> names;
     for (JudgedEntry &judged : entries) {
         if (!judged.fresh || judged.status != u"applied" || !holdsDocuments(judged.sent.entry.kind))
             continue;
-        const QList<Edit> edits = editsIn(judged.sent.entry);
-        if (edits.isEmpty())
-            continue;
-        const qsizetype rows = m_rows.size();
-        const qsizetype written = m_written.size();
-        const qsizetype tasks = m_tasks.size();
-        if (!m_context.transaction.attempt([&] { applyEntry(judged, edits); })) {
-            m_rows.resize(rows);
-            m_written.resize(written);
-            m_tasks.resize(tasks);
-            setAside(judged, u"bad_payload"_s, u"A document in it cannot be read."_s);
-        }
+        QList<Edit> edits = editsIn(judged.sent.entry);
+        for (const Edit &edit : std::as_const(edits))
+            names.append({edit.kind, edit.key});
+        if (!edits.isEmpty())
+            edited.emplace_back(&judged, std::move(edits));
     }
+    if (!names.isEmpty())
+        m_store.claim(names);
+    for (const auto &[judged, edits] : edited)
+        applyOrSetAside(*judged, edits);
+}
+
+void DocumentApplier::applyOrSetAside(JudgedEntry &judged, const QList<Edit> &edits)
+{
+    const qsizetype rows = m_rows.size();
+    const qsizetype written = m_written.size();
+    const qsizetype tasks = m_tasks.size();
+    if (m_context.transaction.attempt([&] { applyEntry(judged, edits); }))
+        return;
+    m_rows.resize(rows);
+    m_written.resize(written);
+    m_tasks.resize(tasks);
+    setAside(judged, u"bad_payload"_s, u"A document in it cannot be read."_s);
 }
 
 void DocumentApplier::applyEntry(JudgedEntry &judged, const QList<Edit> &edits)
@@ -149,7 +161,6 @@ void DocumentApplier::applyKind(JudgedEntry &judged, DocumentKind kind, const QL
     QMap<QString, Edit> last; // one entry names a document once; should it do so twice, what it said last counts
     for (const Edit &edit : edits)
         last.insert(edit.key, edit);
-    m_store.claim(kind, last.keys());
     const QHash<QString, StoredDocument> found = m_store.locked(kind, last.keys());
     Written written{kind, {}, m_rows.size()};
     for (const Edit &edit : std::as_const(last)) {

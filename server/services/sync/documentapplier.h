@@ -38,6 +38,7 @@ private:
     };
 
     [[nodiscard]] static QList<Edit> editsIn(const JournalEntry &entry);
+    void applyOrSetAside(JudgedEntry &judged, const QList<Edit> &edits);
     void applyEntry(JudgedEntry &judged, const QList<Edit> &edits);
     void applyKind(JudgedEntry &judged, DocumentKind kind, const QList<Edit> &edits);
     [[nodiscard]] QStringList fillIn(DocumentKind kind, const StoredDocument &stored, const QJsonObject &body);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/store/documents/documentstore.h"
 
+#include "models/journal/sha256.h"
 #include "server/store/documents/documentsql.h"
 #include "server/store/documents/settingauthors.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -59,11 +61,20 @@ std::optional<DocumentKind> documentKindOf(const QString &feedName)
     return std::nullopt;
 }
 
-void DocumentStore::claim(DocumentKind kind, const QStringList &keys)
+/// Documents share sixty-four locks of their kind: the server has room for some thousand in all, and a catalogue that
+/// comes for the first time has as many documents in one push. A key may be anything a till sent: only its hash is
+/// asked.
+void DocumentStore::claim(const QList<Name> &names)
 {
-    m_transaction.run("SELECT pg_advisory_xact_lock(hashtextextended($1 || ':' || $2 || ':' || k, 0)) "
-                      "FROM (SELECT k FROM unnest($3::text[]) AS k ORDER BY k) AS ordered",
-                      {m_transaction.scope().tenant.toText(), feedName(kind), keys});
+    constexpr int locksOfKind = 64;
+    QSet<QString> locks;
+    for (const auto &[kind, key] : names)
+        locks.insert(
+            u"%1:%2"_s.arg(feedName(kind)).arg(static_cast<quint8>(sha256({key.toUtf8()}).front()) % locksOfKind));
+    m_transaction.run(
+        "SELECT pg_advisory_xact_lock(place) FROM (SELECT hashtextextended($1 || ':' || name, 0) AS place "
+        "FROM unnest($2::text[]) AS name ORDER BY place) AS ordered",
+        {m_transaction.scope().tenant.toText(), locks.values()});
 }
 
 QHash<QString, StoredDocument> DocumentStore::locked(DocumentKind kind, const QStringList &keys)

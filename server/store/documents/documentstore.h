@@ -30,8 +30,11 @@ class DocumentStore
 public:
     explicit DocumentStore(PgTransaction &transaction) : m_transaction(transaction) {}
 
-    /// Keeps everybody else from making documents of these keys until the transaction ends.
-    void claim(DocumentKind kind, const QStringList &keys);
+    /// Which document: its kind and its key.
+    using Name = std::pair<DocumentKind, QString>;
+    /// Keeps everybody else from making these documents until the transaction ends. To be called once in a transaction,
+    /// with all of them: two that claim one by one could wait for each other.
+    void claim(const QList<Name> &names);
     /// The documents there are among `keys`, locked until the transaction ends, in the order of their keys.
     [[nodiscard]] QHash<QString, StoredDocument> locked(DocumentKind kind, const QStringList &keys);
     /// Writes all of them, new or not. Their numbers are still to come.

@@ -20,33 +20,42 @@ namespace
 
 constexpr int documentsAtOnce = 5'000;
 
-/// In the order in which a till needs them: what others name first. $1 key after which, $2 how many.
+constexpr const char *noCode = "";
+constexpr const char *noId = "00000000-0000-0000-0000-000000000000";
+
+/// In the order in which a till needs them: what others name first. $1 key after which, $2 how many. A bare `id` to
+/// order by would be the text that is read.
 struct Documents {
     const char *kind;
+    const char *first; ///< comes before all keys: without a bound, any index of the tenant might be read, and sorted
     const char *sql;
 };
 const Documents documentKinds[] = {
-    {"tax", "SELECT code, ver, body::text FROM tax WHERE NOT deleted AND ver > 0 AND code > coalesce($1, '') "
-            "ORDER BY code LIMIT $2"},
-    {"tax_class",
-     "SELECT code, ver, body::text FROM tax_class WHERE NOT deleted AND ver > 0 AND code > coalesce($1, '') "
-     "ORDER BY code LIMIT $2"},
-    {"role", "SELECT code, ver, body::text FROM till_role WHERE NOT deleted AND ver > 0 AND code > coalesce($1, '') "
-             "ORDER BY code LIMIT $2"},
-    {"user", "SELECT id::text, ver, body::text FROM staff WHERE NOT deleted AND ver > 0 AND ($1::text IS NULL "
-             "OR id > $1::uuid) ORDER BY id LIMIT $2"},
-    {"category", "SELECT code, ver, body::text FROM category WHERE NOT deleted AND ver > 0 AND code > coalesce($1, '') "
-                 "ORDER BY code LIMIT $2"},
-    {"product", "SELECT id::text, ver, body::text FROM product WHERE NOT deleted AND ver > 0 AND ($1::text IS NULL "
-                "OR id > $1::uuid) ORDER BY id LIMIT $2"},
-    {"price_list", "SELECT name, ver, body::text FROM price_list WHERE NOT deleted AND ver > 0 "
-                   "AND name > coalesce($1, '') ORDER BY name LIMIT $2"},
-    {"promotion", "SELECT id::text, ver, body::text FROM promotion WHERE NOT deleted AND ver > 0 AND ($1::text IS NULL "
-                  "OR id > $1::uuid) ORDER BY id LIMIT $2"},
-    {"customer", "SELECT id::text, ver, body::text FROM customer WHERE NOT deleted AND ver > 0 AND ($1::text IS NULL "
-                 "OR id > $1::uuid) ORDER BY id LIMIT $2"},
-    {"setting", "SELECT key, ver, jsonb_build_object('key', key, 'value', value)::text FROM setting WHERE ver > 0 "
-                "AND key > coalesce($1, '') ORDER BY key LIMIT $2"},
+    {"tax", noCode,
+     "SELECT code, ver, body::text FROM tax WHERE NOT deleted AND ver > 0 AND code > $1 ORDER BY code LIMIT $2"},
+    {"tax_class", noCode,
+     "SELECT code, ver, body::text FROM tax_class WHERE NOT deleted AND ver > 0 AND code > $1 ORDER BY code LIMIT $2"},
+    {"role", noCode,
+     "SELECT code, ver, body::text FROM till_role WHERE NOT deleted AND ver > 0 AND code > $1 ORDER BY code LIMIT $2"},
+    {"user", noId,
+     "SELECT id::text, ver, body::text FROM staff AS t WHERE NOT deleted AND ver > 0 AND id > $1::uuid "
+     "ORDER BY t.id LIMIT $2"},
+    {"category", noCode,
+     "SELECT code, ver, body::text FROM category WHERE NOT deleted AND ver > 0 AND code > $1 ORDER BY code LIMIT $2"},
+    {"product", noId,
+     "SELECT id::text, ver, body::text FROM product AS t WHERE NOT deleted AND ver > 0 AND id > $1::uuid "
+     "ORDER BY t.id LIMIT $2"},
+    {"price_list", noCode,
+     "SELECT name, ver, body::text FROM price_list WHERE NOT deleted AND ver > 0 AND name > $1 ORDER BY name LIMIT $2"},
+    {"promotion", noId,
+     "SELECT id::text, ver, body::text FROM promotion AS t WHERE NOT deleted AND ver > 0 AND id > $1::uuid "
+     "ORDER BY t.id LIMIT $2"},
+    {"customer", noId,
+     "SELECT id::text, ver, body::text FROM customer AS t WHERE NOT deleted AND ver > 0 AND id > $1::uuid "
+     "ORDER BY t.id LIMIT $2"},
+    {"setting", noCode,
+     "SELECT key, ver, jsonb_build_object('key', key, 'value', value)::text FROM setting WHERE ver > 0 AND key > $1 "
+     "ORDER BY key LIMIT $2"},
 };
 
 /// jsonb as PostgreSQL writes it has spaces; rows are compact everywhere.
@@ -60,7 +69,7 @@ QByteArray compact(const QByteArray &json)
 void BootstrapStore::documents(const QString &stream, const Take &take)
 {
     for (const Documents &documents : documentKinds) {
-        std::optional<QString> after;
+        QString after = QString::fromLatin1(documents.first);
         while (true) {
             const PgRows rows = m_transaction.run(documents.sql, {after, documentsAtOnce});
             for (int row = 0; row < rows.count(); ++row)

@@ -7,11 +7,12 @@
 #include <QHash>
 
 // The statements of one kind, by its table and its key; put together by the preprocessor, so that each is a constant
-// text. $1 tenant; of the first $2 key after which, $3 how many; of the second $2 keys.
+// text. $1 tenant; of the first $2 key after which, $3 how many; of the second $2 keys. A bare key to order by would be
+// the text that is read.
 #define COMPTOIR_KIND(table, key, type, live, body)                                                                    \
     {                                                                                                                  \
-        "SELECT " key "::text, ver FROM " table " WHERE tenant_id = $1 AND ver > 0" live                               \
-        " AND ($2::text IS NULL OR " key " > $2::" type ") ORDER BY " key " LIMIT $3",                                 \
+        "SELECT " key "::text, ver FROM " table " AS t WHERE tenant_id = $1 AND ver > 0" live                          \
+        " AND ($2::text IS NULL OR " key " > $2::" type ") ORDER BY t." key " LIMIT $3",                               \
             "SELECT " key "::text, ver, " body "::text FROM " table " WHERE tenant_id = $1 AND ver > 0" live           \
             " AND " key " = ANY ($2::" type "[])"                                                                      \
     }

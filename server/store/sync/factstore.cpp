@@ -49,8 +49,8 @@ constexpr const char *shiftClosed = COMPTOIR_GIVEN
     "totals = excluded.totals";
 
 constexpr const char *differenceApproved =
-    COMPTOIR_GIVEN "UPDATE shift SET approved = true FROM given WHERE shift.tenant_id = given.tenant AND "
-                   "shift.id = (given.p ->> 'shift')::uuid";
+    COMPTOIR_GIVEN ", one AS MATERIALIZED (SELECT tenant, (p ->> 'shift')::uuid AS id FROM given) "
+                   "UPDATE shift SET approved = true FROM one WHERE shift.tenant_id = one.tenant AND shift.id = one.id";
 
 constexpr const char *cashMoved = COMPTOIR_GIVEN
     "INSERT INTO cash_move (tenant_id, id, device_id, branch_id, shift_id, kind, currency, amount_minor, reason, at, "

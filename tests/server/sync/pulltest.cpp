@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatDoesNotFitIsLoadedAnew();
     void othersStreamsAreNotThere();
     void aFirstLoadHoldsTheDocumentsAndItsPlace();
+    void aFirstLoadReadsEachDocumentOnce();
     void aFirstLoadOfABranchLeavesOutTheAskersOwn();
     void aFirstLoadOfABranchBringsWhatTheAskerLost();
     void chunksAreTheAskersOnly();
@@ -223,6 +224,17 @@ void PullTest::aFirstLoadHoldsTheDocumentsAndItsPlace()
     QCOMPARE(pulled({cursor}, 100).size(), 1);
     // The next till takes the same load, and pulls the rest.
     QCOMPARE(loaded(tenantStream, testId(4, 99)).size(), 30);
+}
+
+void PullTest::aFirstLoadReadsEachDocumentOnce()
+{
+    constexpr int items = 7'500; // more than are read at once
+    PgTransaction transaction(connection(), tenant.scope());
+    fillCatalogue(transaction, items);
+    const qint64 before = rowsRead(transaction, u"product"_s);
+    const BootstrapService::Made made = BootstrapService({}, till->now, m_loadRng).make(transaction, tenantStream);
+    QCOMPARE(made.manifest.rows(), items);
+    QCOMPARE(rowsRead(transaction, u"product"_s) - before, items);
 }
 
 void PullTest::aFirstLoadOfABranchLeavesOutTheAskersOwn()

@@ -10,6 +10,24 @@ namespace comptoir::centre
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+ProductsSaved catalogue(int items)
+{
+    ProductsSaved saved;
+    for (int i = 0; i < items; ++i) {
+        Product product;
+        product.id = ProductId(testId(9, i));
+        product.name = u"Article %1"_s.arg(i);
+        product.units = {{{}, 1000, {u"200%1"_s.arg(i)}, std::nullopt}};
+        saved.products.append(product);
+    }
+    return saved;
+}
+
+} // namespace
+
 /// What pushed entries mean together: sums, discrepancies for people, documents that meet, streams.
 class PushMeaningTest : public QObject, private PushWorld
 {
@@ -24,6 +42,8 @@ private Q_SLOTS:
     void aGapInASeriesIsATask();
     void documentsMergeByField();
     void aPriceClashIsATaskWithBothValues();
+    void anEditReadsNoItemButItsOwn();
+    void aCatalogueTakesFewLocks();
     void aTillThatJoinsTakesTheShopsSettings();
     void streamsAreDenseAndTheirSumsHold();
 };
@@ -152,6 +172,39 @@ void PushMeaningTest::aPriceClashIsATaskWithBothValues()
     QCOMPARE(column("SELECT kind || ' ' || (detail ->> 'field') || ' ' || (detail ->> 'centre') || ' ' || (detail ->> "
                     "'offered') FROM task"),
              QStringList{u"document_conflict price 9000 9500"_s});
+}
+
+/// Once PostgreSQL knows its tables, as it does a minute later.
+void PushMeaningTest::anEditReadsNoItemButItsOwn()
+{
+    ProductsSaved saved = catalogue(1);
+    till->record(saved);
+    QCOMPARE(pushed(till->batch()).last(), u"merged"_s);
+    saved.products.first().priceMinor = 9'000;
+    till->record(saved);
+    {
+        PgTransaction transaction(connection(), tenant.scope());
+        fillCatalogue(transaction, 20'000);
+        transaction.commit();
+    }
+    PgConnection(TestCluster::as("comptoir_admin", conninfo())).runScript("ANALYZE product");
+    SeededRng rng{7};
+    PgTransaction transaction(connection(), tenant.scope());
+    const qint64 before = rowsRead(transaction, u"product"_s);
+    QVERIFY(PushService(transaction, till->now, rng).push(till->batch()));
+    QVERIFY(rowsRead(transaction, u"product"_s) - before < 10);
+}
+
+/// The server has room for some thousand locks, for all who push at once.
+void PushMeaningTest::aCatalogueTakesFewLocks()
+{
+    till->record(catalogue(1'500));
+    SeededRng rng{7};
+    PgTransaction transaction(connection(), tenant.scope());
+    QVERIFY(PushService(transaction, till->now, rng).push(till->batch()));
+    const PgRows locks = transaction.run("SELECT FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()");
+    QVERIFY(locks.count() > 0);
+    QVERIFY(locks.count() < 100);
 }
 
 /// What was written before a till belonged to the business says no `changed`: it fills in and changes nothing.

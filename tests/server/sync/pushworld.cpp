@@ -81,6 +81,23 @@ void PushWorld::addProduct(const ProductId &product, qint64 stockMilli)
     till->record(saved);
 }
 
+void fillCatalogue(PgTransaction &transaction, int items)
+{
+    transaction.run("INSERT INTO product (tenant_id, id, name, unit, kind, negative_stock, body, ver) SELECT $1, "
+                    "('019b9000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'Article', 'piece', 'stocked', "
+                    "'warn', '{}', n FROM generate_series(1, $2) AS n",
+                    {transaction.scope().tenant, items});
+}
+
+qint64 rowsRead(PgTransaction &transaction, const QString &table)
+{
+    return transaction
+        .run("SELECT (pg_stat_get_xact_tuples_returned($1::regclass) + "
+             "sum(pg_stat_get_xact_tuples_returned(indexrelid)))::bigint FROM pg_index WHERE indrelid = $1::regclass",
+             {table})
+        .integer(0, 0);
+}
+
 Uuid saleIdOf(const JournalEntry &entry)
 {
     const QString id = QJsonDocument::fromJson(entry.payload).object().value(u"id").toString();

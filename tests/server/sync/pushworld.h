@@ -50,6 +50,10 @@ public:
     std::unique_ptr<TestTill> till;
 };
 
+/// Writes items that no till sent, straight into their table.
+void fillCatalogue(PgTransaction &transaction, int items);
+/// How many rows of `table` and of its indexes a transaction has read so far.
+[[nodiscard]] qint64 rowsRead(PgTransaction &transaction, const QString &table);
 /// Of the ticket an entry records.
 [[nodiscard]] Uuid saleIdOf(const JournalEntry &entry);
 
