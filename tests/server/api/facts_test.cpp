@@ -198,6 +198,42 @@ private Q_SLOTS:
         QCOMPARE(rest.size() + 2, items("/v1/events?limit=200").size());
     }
 
+    void searchFollowsWhatChanges()
+    {
+        const auto hits = [this](const QString &asked) {
+            return w->sql("SELECT FROM search_entries($1, NULL, 10)", {asked}).count();
+        };
+        const QString item = w->addProduct(u"Zlabia"_s);
+        QCOMPARE(hits(u"zlabia"_s), 1);
+        const std::pair<const char *, QString> changes[] = {
+            {"UPDATE product SET name = 'Makroud' WHERE id = $1::uuid", u"makroud"_s},
+            {"UPDATE product SET names = '{\"en\": \"Semolina\"}' WHERE id = $1::uuid", u"semolina"_s},
+            {"UPDATE product SET sku = 'MK7731' WHERE id = $1::uuid", u"mk7731"_s},
+            {"UPDATE product SET body = jsonb_set(body, '{units}', '[{\"barcodes\": [\"6130009990017\"]}]') "
+             "WHERE id = $1::uuid",
+             u"6130009990017"_s},
+        };
+        for (const auto &[change, asked] : changes) {
+            QCOMPARE(hits(asked), 0);
+            w->sql(change, {item});
+            QCOMPARE(hits(asked), 1);
+        }
+        QCOMPARE(hits(u"zlabia"_s), 0);
+        w->sql("UPDATE product SET deleted = true WHERE id = $1::uuid", {item});
+        QCOMPARE(hits(u"makroud"_s), 0);
+
+        const QJsonObject body{{u"identity"_s, QJsonObject{{u"name"_s, u"Ghezali"_s}}}};
+        const QString customer = w->owner().post("/v1/customers", body).json().value(u"id").toString();
+        w->sql("UPDATE customer SET phone = '0550998877', email = 'g@example.org' WHERE id = $1::uuid", {customer});
+        QCOMPARE(hits(u"0550998877"_s), 1);
+        w->sql("UPDATE customer SET erased_at = now() WHERE id = $1::uuid", {customer});
+        QCOMPARE(hits(u"ghezali"_s), 0);
+        w->sql("UPDATE branch SET address = 'Rue Didouche' WHERE id = $1", {w->mine.branch});
+        QCOMPARE(hits(u"didouche"_s), 1);
+        w->sql("UPDATE category SET name = 'Viennoiserie' WHERE code = 'bakery'");
+        QCOMPARE(hits(u"viennoiserie"_s), 1);
+    }
+
     void checklist_23_exportsHoldNoFormula()
     {
         for (const QString &name : {u"=cmd|'/C calc'!A0"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"a \"b\", c"_s})
