@@ -20,8 +20,7 @@ namespace
 /// the indexes anew: fewer of them are a faster load.
 constexpr qsizetype sliceRows = 2000;
 constexpr qsizetype sliceRowsClosed = 10'000;
-constexpr qint64 deferRows = 2000; ///< below, indexes are kept up as rows come
-constexpr int ownEndsMax = 20;     ///< of an address of bounded length; older epochs come entry by entry
+constexpr int ownEndsMax = 20; ///< of an address of bounded length; older epochs come entry by entry
 
 Ended loadEnded(Verdict verdict, const QString &code = {}, const QString &sentence = {})
 {
@@ -166,7 +165,7 @@ Ended Exchange::applySlice(Recorder &recorder, const StreamLoad &load, const Man
     DeferredIndexes indexes(recorder.connection());
     if (load.appliedRows == 0) {
         writeReset(recorder, load);
-        if (manifest.rows() >= deferRows && CatalogueStore(recorder.connection()).isEmpty())
+        if (manifest.rows() >= DeferredIndexes::worthIt && CatalogueStore(recorder.connection()).isEmpty())
             indexes.defer();
     }
     const bool last = load.appliedRows + rows->size() >= manifest.rows();

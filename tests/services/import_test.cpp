@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Comptoir authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/fiscal/verifyservice.h"
+#include "models/storage/catalogue/deferredindexes.h"
 #include "tests/services/tillhelpers.h"
 
 #include <QTest>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void theRestIsWrittenInOneTransaction_39();
     void openingStockMovesOnce();
     void cancellingWritesNothing();
+    void aFirstCatalogueIsIndexedAtItsEnd();
     void importingNeedsTheRight();
     void aKnownBarcodeUpdates();
     void aRetiredItemComesBack();
@@ -132,6 +134,37 @@ void ImportTest::cancellingWritesNothing()
     QCOMPARE(journalLength(till), entries);
     QCOMPARE(products(till), 3);
     till.sellBread();
+}
+
+/// Nothing is searched while the first items come: the indexes are made once, or stand as before when it is cancelled.
+void ImportTest::aFirstCatalogueIsIndexedAtItsEnd()
+{
+    TestShop till;
+    value(till.shop().write([](Recorder &recorder) -> Result<void> {
+        recorder.connection().execute("INSERT INTO product_words (product_words) VALUES ('delete-all');"
+                                      "INSERT INTO product_parts (product_parts) VALUES ('delete-all');"
+                                      "DELETE FROM product; DELETE FROM barcode; DELETE FROM stock_level;");
+        return {};
+    }));
+    const auto indexes = [&till] {
+        return value(till.shop().write([](Recorder &recorder) -> Result<QMap<QString, QString>> {
+            recorder.connection().execute(
+                "INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1);"
+                "INSERT INTO product_parts (product_parts, rank) VALUES ('integrity-check', 1);");
+            return DeferredIndexes(recorder.connection()).ofLists();
+        }));
+    };
+    const QMap<QString, QString> before = indexes();
+    QVERIFY(before.size() > 5);
+    CatalogueService catalogue(till.shop());
+    QCOMPARE(
+        error(catalogue.import(till.owner(), previewOf(till, wholesaleList()), [](qint64, qint64) { return false; })),
+        u"cancelled"_s);
+    QCOMPARE(indexes(), before);
+    value(catalogue.import(till.owner(), previewOf(till, wholesaleList())));
+    QCOMPARE(indexes(), before);
+    QCOMPARE(number(till, u"SELECT count(*) FROM deferred_index"_s), 0);
+    QCOMPARE(value(catalogue.find(u"item 12345"_s, 10)).first().name, u"Item 12345"_s);
 }
 
 void ImportTest::importingNeedsTheRight()

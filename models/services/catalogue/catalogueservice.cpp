@@ -4,6 +4,7 @@
 #include "models/services/catalogue/catalogueservice.h"
 
 #include "models/services/catalogue/productbatch.h"
+#include "models/storage/catalogue/deferredindexes.h"
 #include "models/storage/customers/customerstore.h"
 #include "models/storage/stock/stockstore.h"
 
@@ -392,6 +393,9 @@ QFuture<Result<void>> CatalogueService::import(const Authority &by, const Import
         COMPTOIR_TRY(authoriseAndLog(recorder, by, Right::EditCatalogue, u"import"_s));
         CatalogueStore catalogue(recorder.connection());
         const bool empty = catalogue.isEmpty();
+        DeferredIndexes indexes(recorder.connection());
+        if (empty && preview.plan.drafts.size() >= DeferredIndexes::worthIt)
+            indexes.defer();
         const Actor actor = by.actor();
         ProductBatch batch(recorder, actor);
         qint64 done = 0;
@@ -405,6 +409,8 @@ QFuture<Result<void>> CatalogueService::import(const Authority &by, const Import
                 return refuse(u"cancelled"_s, u"The import was cancelled. Nothing was written."_s);
         }
         batch.flush();
+        while (indexes.makeNext()) {
+        }
         return {};
     });
 }

@@ -15,6 +15,8 @@ namespace comptoir
 class DeferredIndexes
 {
 public:
+    static constexpr qint64 worthIt = 2000; ///< of items to come; fewer are indexed as they come
+
     explicit DeferredIndexes(Connection &connection) : m_connection(connection) {}
 
     /// The lists' indexes: how each is made, by its name.
