@@ -394,7 +394,9 @@ QFuture<Result<void>> CatalogueService::import(const Authority &by, const Import
         CatalogueStore catalogue(recorder.connection());
         const bool empty = catalogue.isEmpty();
         DeferredIndexes indexes(recorder.connection());
-        if (empty && preview.plan.drafts.size() >= DeferredIndexes::worthIt)
+        // What a first load has put off is left to it.
+        const bool defers = empty && preview.plan.drafts.size() >= DeferredIndexes::worthIt && !indexes.isDeferred();
+        if (defers)
             indexes.defer();
         const Actor actor = by.actor();
         ProductBatch batch(recorder, actor);
@@ -409,7 +411,7 @@ QFuture<Result<void>> CatalogueService::import(const Authority &by, const Import
                 return refuse(u"cancelled"_s, u"The import was cancelled. Nothing was written."_s);
         }
         batch.flush();
-        while (indexes.makeNext()) {
+        while (defers && indexes.makeNext()) {
         }
         return {};
     });

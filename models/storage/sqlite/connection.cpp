@@ -93,6 +93,7 @@ Statement Connection::statement(const char *sql)
         }
     }
     Q_ASSERT_X(!sqlite3_stmt_busy(prepared), "Connection::statement", sql);
+    Q_ASSERT_X(qstrcmp(sqlite3_sql(prepared), sql) == 0, "Connection::statement: another text at its address", sql);
     return {m_handle, prepared};
 }
 
