@@ -3,6 +3,8 @@
 
 #include "models/domain/codec/jsonencoder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace comptoir
@@ -11,27 +13,28 @@ namespace comptoir
 namespace
 {
 
-/// JSON string escapes (RFC 8259 §7): quote, backslash and controls; everything else stays UTF-8, copied run by run.
+/// JSON string escapes (RFC 8259 §7): quote, backslash and controls; everything else stays UTF-8. Bodies of documents
+/// stand quoted in entries: appending piece by piece was a twelfth of a first load.
 void appendEscaped(QByteArray &out, const QByteArray &utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    const char *plain = utf8.constData();
-    const char *const end = plain + utf8.size();
-    for (const char *at = plain; at != end; ++at) {
-        const char c = *at;
+    constexpr qsizetype longestEscape = 6;
+    const qsizetype from = out.size();
+    out.resize(from + 2 + utf8.size() * longestEscape);
+    char *to = out.data() + from;
+    *to++ = '"';
+    for (const char c : utf8) {
         const bool control = static_cast<unsigned char>(c) < 0x20;
-        if (!control && c != '"' && c != '\\')
-            continue;
-        out.append(plain, at - plain);
-        plain = at + 1;
-        out += control ? "\\u00" : "\\";
         if (control)
-            out += hex[(c >> 4) & 0xf];
-        out += control ? hex[c & 0xf] : c;
+            to = std::copy_n("\\u00", 4, to);
+        else if (c == '"' || c == '\\')
+            *to++ = '\\';
+        if (control)
+            *to++ = hex[(c >> 4) & 0xf];
+        *to++ = control ? hex[c & 0xf] : c;
     }
-    out.append(plain, end - plain);
-    out += '"';
+    *to++ = '"';
+    out.resize(to - out.constData());
 }
 
 } // namespace
