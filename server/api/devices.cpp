@@ -89,8 +89,7 @@ Result<Response> revokeDevice(Call &call)
         return notFound();
     recordChange(call, u"device.revoked"_s, u"device"_s, *id, {{u"wipe"_s, wipe}});
     const QJsonObject device = devices.device(*id);
-    const FeedAddition forgotten{u"till"_s, id->toText(), newId(call), {}};
-    appendFeed(call.db(), branchStream(*branch), {forgotten});
+    appendFeed(call.db(), branchStream(*branch), {forgottenTill(*id, newId(call))});
     return Response::json(device);
 }
 

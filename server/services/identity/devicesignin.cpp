@@ -120,11 +120,10 @@ void DeviceSignIn::tellBranches(PgTransaction &transaction, const DeviceStore::N
 {
     const EpochMs now = m_call.centre.clock.nowMs();
     QMap<QString, FeedAddition> rows; // streams are locked in the order of their names
-    const QString id = device.id.toText();
     if (before)
-        rows.insert(branchStream(*before), {u"till"_s, id, Uuid::v7(now, m_call.centre.rng), {}});
-    rows.insert(branchStream(device.place.branch),
-                {u"till"_s, id, Uuid::v7(now, m_call.centre.rng), tillBody(device.id, device.place.till)});
+        rows.insert(branchStream(*before), forgottenTill(device.id, Uuid::v7(now, m_call.centre.rng)));
+    rows.insert(branchStream(device.place.branch), {u"till"_s, device.id.toText(), Uuid::v7(now, m_call.centre.rng),
+                                                    tillBody(device.id, device.place.till)});
     for (const auto &[stream, row] : rows.asKeyValueRange())
         appendFeed(transaction, stream, {row});
 }
@@ -155,11 +154,11 @@ Result<Response> DeviceSignIn::enrol()
         return same ? deviceKnown() : codeExpired();
     const DeviceStore::New device{request->device,   *place, request->publicKey, request->head.epoch, request->head.seq,
                                   request->head.hash};
-    if (same)
-        devices.move(device);
-    else if (devices.isTillTaken(place->till))
+    if (same && !devices.move(device))
+        return deviceKnown(); // it was revoked meanwhile
+    if (!same && devices.isTillTaken(place->till))
         return refuse(u"till_taken"_s, u"Another till took this name meanwhile: ask for a code with another."_s);
-    else
+    if (!same)
         devices.add(device);
     devices.bindCode(code->id, request->device);
     BusinessEvent event{Uuid::v7(m_call.centre.clock.nowMs(), m_call.centre.rng), u"device.enrolled"_s,

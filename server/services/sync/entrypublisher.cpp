@@ -35,7 +35,7 @@ QString hexText(const Uuid &id)
 } // namespace
 
 void EntryPublisher::publish(const QList<JudgedEntry> &entries, const QList<NewTask> &tasks, DocumentApplier &documents,
-                             const QList<FeedAddition> &notices)
+                             const QList<FeedAddition> &notices, const QList<FeedAddition> &afterFacts)
 {
     QList<FeedAddition> facts;
     for (const JudgedEntry &judged : entries) {
@@ -44,6 +44,8 @@ void EntryPublisher::publish(const QList<JudgedEntry> &entries, const QList<NewT
             facts.append({u"entry"_s, hexText(entry.opId), entry.opId, entryBody(judged.sent), false,
                           FeedAddition::Origin{m_context.device, entry.epoch, entry.seq}});
     }
+    if (!facts.isEmpty())
+        facts += afterFacts;
     QList<FeedAddition> own = notices;
     for (const NewTask &task : tasks)
         own.append({u"task"_s, hexText(task.id), task.op.value_or(task.id), sync::wireBytes(taskObject(task))});

@@ -16,9 +16,9 @@ class EntryPublisher
 public:
     explicit EntryPublisher(const PushContext &context) : m_context(context) {}
 
-    /// `notices`: further rows for the till itself.
+    /// `notices`: further rows for the till itself. `afterFacts`: rows for the branch, where it is told facts at all.
     void publish(const QList<JudgedEntry> &entries, const QList<NewTask> &tasks, DocumentApplier &documents,
-                 const QList<FeedAddition> &notices = {});
+                 const QList<FeedAddition> &notices = {}, const QList<FeedAddition> &afterFacts = {});
     /// The streams that were written to, and where they end now.
     [[nodiscard]] const QMap<QString, qint64> &streams() const { return m_streams; }
 

@@ -50,15 +50,18 @@ Result<RedriveService::Outcome> RedriveService::redrive(const Uuid &id, const No
         return Outcome{false, quarantine.childrenOf(id)};
     if (!canBeDriven(*entry))
         return refuse(u"not_redrivable"_s, u"This entry cannot be applied: it is kept as it came."_s);
+    QList<FeedAddition> afterFacts; // what it did makes a till known to the others, and this one is not of them
+    if (state->status == u"revoked")
+        afterFacts.append(forgottenTill(*device, Uuid::v7(m_now, m_rng)));
     state->status = u"active"_s; // somebody looked at what a till sent after it was shut out
-    Outcome outcome = apply(*entry, *state, store, note);
+    Outcome outcome = apply(*entry, *state, store, note, afterFacts);
     if (outcome.applied)
         outcome.children = quarantine.childrenOf(id);
     return outcome;
 }
 
 RedriveService::Outcome RedriveService::apply(const SetAsideEntry &entry, const DeviceState &device, EntryStore &store,
-                                              const Note &note)
+                                              const Note &note, const QList<FeedAddition> &afterFacts)
 {
     const PushContext context{m_transaction, entry.device, device.branch, m_now,
                               [this] { return Uuid::v7(m_now, m_rng); }};
@@ -82,7 +85,8 @@ RedriveService::Outcome RedriveService::apply(const SetAsideEntry &entry, const 
     const QList<NewTask> tasks = TaskStore(m_transaction).add(facts.tasks() + documents.tasks());
     note(entry, judged.status, judged.code);
     EntryPublisher(context).publish(entries, tasks, documents,
-                                    applied ? QList<FeedAddition>{resultFor(judged)} : QList<FeedAddition>());
+                                    applied ? QList<FeedAddition>{resultFor(judged)} : QList<FeedAddition>(),
+                                    afterFacts);
     return {applied, {}};
 }
 

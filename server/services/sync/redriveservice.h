@@ -4,6 +4,7 @@
 
 #include "models/domain/common/result.h"
 #include "models/domain/common/rng.h"
+#include "server/store/feed/feedstore.h"
 #include "server/store/sync/entrystore.h"
 #include "server/store/sync/quarantinestore.h"
 
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] Result<Outcome> redrive(const Uuid &id, const Note &note);
 
 private:
-    Outcome apply(const SetAsideEntry &entry, const DeviceState &device, EntryStore &store, const Note &note);
+    Outcome apply(const SetAsideEntry &entry, const DeviceState &device, EntryStore &store, const Note &note,
+                  const QList<FeedAddition> &afterFacts);
 
     PgTransaction &m_transaction;
     EpochMs m_now;

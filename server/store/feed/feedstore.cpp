@@ -63,6 +63,11 @@ QByteArray tillBody(const Uuid &device, const QString &name)
     return QJsonDocument(QJsonObject{{u"device"_s, id}, {u"name"_s, name}}).toJson(QJsonDocument::Compact);
 }
 
+FeedAddition forgottenTill(const Uuid &device, const Uuid &op)
+{
+    return {u"till"_s, device.toText(), op, {}};
+}
+
 qint64 appendFeed(PgTransaction &transaction, const QString &stream, const QList<FeedAddition> &rows)
 {
     const Uuid tenant = transaction.scope().tenant;

@@ -32,6 +32,9 @@ inline const QString tenantStream = QStringLiteral("T");
 /// Of a row `till` in a branch's stream: what a till of the branch is called.
 [[nodiscard]] QByteArray tillBody(const Uuid &device, const QString &name);
 
+/// Tells a branch's stream that a till is not of it any more.
+[[nodiscard]] FeedAddition forgottenTill(const Uuid &device, const Uuid &op);
+
 /// Adds the rows to a stream, numbered without a hole, and gives the number of the first. It takes the stream's lock,
 /// the last one a transaction takes: after this call only rows are touched that the transaction holds already.
 qint64 appendFeed(PgTransaction &transaction, const QString &stream, const QList<FeedAddition> &rows);

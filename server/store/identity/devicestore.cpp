@@ -77,12 +77,14 @@ void DeviceStore::add(const New &device)
                        device.headSeq, device.headHash, device.place.givenBy});
 }
 
-void DeviceStore::move(const New &device)
+bool DeviceStore::move(const New &device)
 {
-    m_transaction.run(
-        "UPDATE device SET branch_id = $2, vouched_epoch = $3, vouched_seq = $4, vouched_hash = $5, "
-        "enrolled_by = $6, enrolled_at = now() WHERE id = $1",
-        {device.id, device.place.branch, device.headEpoch, device.headSeq, device.headHash, device.place.givenBy});
+    return m_transaction
+               .run("UPDATE device SET branch_id = $2, vouched_epoch = $3, vouched_seq = $4, vouched_hash = $5, "
+                    "enrolled_by = $6, enrolled_at = now() WHERE id = $1 AND status = 'active'",
+                    {device.id, device.place.branch, device.headEpoch, device.headSeq, device.headHash,
+                     device.place.givenBy})
+               .affected() == 1;
 }
 
 std::optional<Uuid> DeviceStore::called(const QString &till)

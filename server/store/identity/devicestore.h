@@ -49,8 +49,8 @@ public:
         QByteArray headHash;
     };
     void add(const New &device);
-    /// A known device that left comes back, perhaps to another branch.
-    void move(const New &device);
+    /// A known device that left comes back, perhaps to another branch. False when it is no longer one of ours.
+    [[nodiscard]] bool move(const New &device);
     /// The active device of that name.
     [[nodiscard]] std::optional<Uuid> called(const QString &till);
     [[nodiscard]] bool isTillTaken(const QString &till);

@@ -214,6 +214,10 @@ void RedriveTest::aRevokedTillsEntriesAreAppliedWhenSomebodySaysSo()
     QCOMPARE(count("SELECT count(*) FROM sale"), 3);
     QCOMPARE(count("SELECT sum(quantity_milli) FROM stock_level"), -3'000);
     QCOMPARE(count("SELECT count(*) FROM device WHERE status = 'revoked'"), 1);
+    // The others do not list it for that: what they hear of it last is that it is gone.
+    QCOMPARE(column("SELECT kind || coalesce(body, ' gone') FROM change_feed WHERE stream LIKE 'B:%' ORDER BY seq DESC "
+                    "LIMIT 1"),
+             QStringList{u"till gone"_s});
     checkStreams();
 }
 
