@@ -102,6 +102,24 @@ void BareFile::execute(const char *sql)
         qFatal("%s: %s", sql, sqlite3_errmsg(m_handle));
 }
 
+void BareFile::withListsLast(const std::function<void()> &rows)
+{
+    QByteArrayList dropping;
+    QByteArrayList making;
+    sqlite3_stmt *lists = prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND "
+                                  "tbl_name IN ('product', 'stock_level')");
+    while (sqlite3_step(lists) == SQLITE_ROW) {
+        dropping.append("DROP INDEX " + QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(lists, 0))));
+        making.append(reinterpret_cast<const char *>(sqlite3_column_text(lists, 1)));
+    }
+    sqlite3_reset(lists);
+    for (const QByteArray &sql : std::as_const(dropping))
+        execute(sql.constData());
+    rows();
+    for (const QByteArray &sql : std::as_const(making))
+        execute(sql.constData());
+}
+
 int BareRow::run()
 {
     int rows = 0;

@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <sqlite3.h>
 
 namespace comptoir::bench
@@ -48,6 +49,8 @@ public:
     BareFile &operator=(const BareFile &) = delete;
     [[nodiscard]] sqlite3_stmt *prepare(const char *sql);
     void execute(const char *sql);
+    /// Runs `rows` without the indexes that lists read items by, which are made at the end: cheaper than row by row.
+    void withListsLast(const std::function<void()> &rows);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
 private:

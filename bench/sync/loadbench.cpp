@@ -141,8 +141,7 @@ void takeInBare(const QString &path, const BootstrapService::Made &made)
     sqlite3_stmt *barcode = file.prepare("INSERT OR IGNORE INTO barcode (code, product, unit_idx) VALUES (?,?,0)");
     sqlite3_stmt *words = file.prepare("INSERT INTO product_words (rowid, search) VALUES (?,?)");
     sqlite3_stmt *parts = file.prepare("INSERT INTO product_parts (rowid, search) VALUES (?,?)");
-    file.execute("BEGIN IMMEDIATE");
-    for (const QByteArray &chunk : made.chunks) {
+    const auto takeChunk = [&](const QByteArray &chunk) {
         for (const QByteArray &line : need(sync::unpacked(chunk, unpackedMax)).split('\n')) {
             const QJsonObject body = QJsonDocument::fromJson(line.mid(line.indexOf('\t') + 1)).object();
             if (!body.contains(u"units"))
@@ -160,7 +159,9 @@ void takeInBare(const QString &path, const BootstrapService::Made &made)
                     (BareRow(barcode) << code.toString().toUtf8().constData() << row).run();
             }
         }
-    }
+    };
+    file.execute("BEGIN IMMEDIATE");
+    file.withListsLast([&] { std::ranges::for_each(made.chunks, takeChunk); });
     file.execute("COMMIT");
 }
 
