@@ -24,14 +24,15 @@ void appendEscaped(QByteArray &out, const QByteArray &utf8)
     char *to = out.data() + from;
     *to++ = '"';
     for (const char c : utf8) {
-        const bool control = static_cast<unsigned char>(c) < 0x20;
-        if (control)
+        if (static_cast<unsigned char>(c) < 0x20) {
             to = std::copy_n("\\u00", 4, to);
-        else if (c == '"' || c == '\\')
+            *to++ = hex[c >> 4];
+            *to++ = hex[c & 0xf];
+            continue;
+        }
+        if (c == '"' || c == '\\')
             *to++ = '\\';
-        if (control)
-            *to++ = hex[(c >> 4) & 0xf];
-        *to++ = control ? hex[c & 0xf] : c;
+        *to++ = c;
     }
     *to++ = '"';
     out.resize(to - out.constData());

@@ -49,8 +49,9 @@ constexpr const char *shiftClosed = COMPTOIR_GIVEN
     "totals = excluded.totals";
 
 constexpr const char *differenceApproved =
-    COMPTOIR_GIVEN ", one AS MATERIALIZED (SELECT tenant, (p ->> 'shift')::uuid AS id FROM given) "
-                   "UPDATE shift SET approved = true FROM one WHERE shift.tenant_id = one.tenant AND shift.id = one.id";
+    COMPTOIR_GIVEN ", named AS MATERIALIZED (SELECT tenant, (p ->> 'shift')::uuid AS shift FROM given) "
+                   "UPDATE shift SET approved = true FROM named WHERE shift.tenant_id = named.tenant AND "
+                   "shift.id = named.shift";
 
 constexpr const char *cashMoved = COMPTOIR_GIVEN
     "INSERT INTO cash_move (tenant_id, id, device_id, branch_id, shift_id, kind, currency, amount_minor, reason, at, "
